@@ -20,6 +20,11 @@ public final class Referring {
     private static final Pattern NAMED =
             Pattern.compile(" \\p{Lu}|^(?!The |A |An |This |That |These |Those |His |Her |Its |Their )\\p{Lu}");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|its|their");
+
+    /** Between a possessive pronoun and its noun. */
+    private static final Pattern ADJECTIVES = Pattern.compile("\\s+(?:[\\p{L}-]+\\s+){0,2}");
+
     /** Of such nouns none was right below it, and most were above it (annotated news stories). */
     private static final double LEAST_OF_NAMED = 0.6;
 
@@ -57,7 +62,7 @@ public final class Referring {
                     .flatMap(reference -> agreed(agreement, reference))
                     .map(reference -> resolved(named, mention, reference))
                     .orElse(mention);
-            if (!isNounOfNothing(resolved)) {
+            if (!isNounOfNothing(resolved) && !isHisOwn(named, mentions, resolved)) {
                 mentions.add(resolved);
             }
         }
@@ -90,6 +95,20 @@ public final class Referring {
                         reference.probability(),
                         null)
                 : mention;
+    }
+
+    /** "His brother" is not he: nothing is what it has itself (the i-within-i condition: Chomsky, 1981). */
+    private static boolean isHisOwn(Reading named, List<Mention> before, Mention noun) {
+        Mention owner = before.isEmpty() ? null : before.get(before.size() - 1);
+        String text = named.article().text();
+        return noun.kind() == MentionKind.NOMINAL
+                && owner != null
+                && owner.kind() == MentionKind.PRONOUN
+                && owner.entity() != null
+                && owner.entity().equals(noun.entity())
+                && owner.end() <= noun.begin()
+                && POSSESSIVE.matcher(owner.span().of(text)).matches()
+                && ADJECTIVES.matcher(text.substring(owner.end(), noun.begin())).matches();
     }
 
     /** A noun that might have referred; a body that has no name is a mention all the same. */

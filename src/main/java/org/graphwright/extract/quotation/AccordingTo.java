@@ -90,11 +90,15 @@ final class AccordingTo {
                 break;
             }
         }
+        int phrase = opens || comma >= last ? -1 : phraseBefore(at, from);
+        if (phrase > 0 && source.isKnown()) {
+            return List.of(Speech.reported(words, phrase, at, source, null, SURE));
+        }
         from = opens ? from : words.lastClause(from, to);
         if (to - from < SHORTEST) {
             return List.of();
         }
-        boolean broken = words.get(to - 1).tag().matches("CC|IN|W.*");
+        boolean broken = words.get(to - 1).tag().matches("CC|IN|W.*") || words.is(to - 1, "including");
         return !source.isKnown()
                         || broken
                         || words.is(from, "and")
@@ -102,6 +106,22 @@ final class AccordingTo {
                         || !words.hasFiniteVerb(from, to)
                 ? List.of()
                 : List.of(Speech.reported(words, from, to, source, null, SURE));
+    }
+
+    /**
+     * "A shell, |fired by rebels according to the army, hit his car", "its offer, |9 million euros according to two bankers": where a phrase begins that no
+     * comma parts from its source, or -1. The rest of the sentence is the writer's.
+     */
+    private int phraseBefore(int at, int from) {
+        int comma = at - 1;
+        while (comma > from && !words.is(comma, ",", ";", ":") && !words.isFinite(comma) && !words.isQuoted(comma)) {
+            comma--;
+        }
+        if (!words.is(comma, ",") || comma <= from || !words.hasFiniteVerb(from, words.endOfSentence(at))) {
+            return -1;
+        }
+        int phrase = words.get(comma + 1).tag().equals("VBG") ? comma + 2 : comma + 1;
+        return at - phrase >= 2 && !words.is(phrase, "and", "but") ? phrase : -1;
     }
 
     private boolean hasNoun(int from, int to) {

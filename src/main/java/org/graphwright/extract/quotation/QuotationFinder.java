@@ -93,7 +93,8 @@ public final class QuotationFinder {
                             .or(() -> lastNamed.ofPronoun(speech.speaker()))
                             .orElse(known)
                     : lastNamed.of(said.of(text), said.begin(), speech).orElse(null);
-            if (speaker == null && isFaint(speech, text)) {
+            boolean guessed = speaker != null && speaker != known;
+            if (guessed && isFaint(speech) || speaker == null && isOfNobody(speech, text)) {
                 continue;
             }
             QuotationId id = new QuotationId("q" + (quotations.size() + 1));
@@ -123,12 +124,17 @@ public final class QuotationFinder {
         return shared >= MOSTLY_QUOTED * (reported.end() - reported.begin());
     }
 
-    /** True if it is only worth telling of somebody who is known: what "they" said, what "the curators" asked for. */
-    private static boolean isFaint(Speech speech, String text) {
+    /** True if it is only worth telling of somebody who is surely known: what "the curators" asked for. */
+    private static boolean isFaint(Speech speech) {
+        return !speech.direct() && speech.confidence() < SURE_OF_ANYBODY;
+    }
+
+    /** True if it is only worth telling of somebody who is known: what "they" said, and what is faint. */
+    private static boolean isOfNobody(Speech speech, String text) {
         Span said = speech.source().words();
         boolean pronoun =
                 said != null && PRONOUNS.contains(said.of(text).strip().toLowerCase(Locale.ROOT));
-        return !speech.direct() && (pronoun || speech.confidence() < SURE_OF_ANYBODY);
+        return isFaint(speech) || !speech.direct() && pronoun;
     }
 
     private static @Nullable EntityId entity(@Nullable Mention mention) {

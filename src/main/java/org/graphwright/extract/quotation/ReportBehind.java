@@ -53,6 +53,9 @@ final class ReportBehind {
         from = words.lastClause(from, comma);
         int rest = restBehind(verb, last);
         from = rest < 0 ? from : relative(from, comma);
+        if (rest < 0 && isAuxiliary(comma - 1)) {
+            return List.of();
+        }
         if (words.is(from, "\"", "''") || words.isQuoted(from) || comma - from < PIECE) {
             return List.of();
         }
@@ -77,6 +80,12 @@ final class ReportBehind {
             pieces.add(piece(rest, words.isQuoted(rest) ? phrase : last, source, verb));
         }
         return pieces;
+    }
+
+    /** "A city which is, she said, a fine one": what is said has not been told to its end there. */
+    private boolean isAuxiliary(int at) {
+        return words.get(at).tag().equals("MD")
+                || words.is(at, "is", "are", "was", "were", "has", "have", "had", "does", "do", "did");
     }
 
     /** "It had cost, he said, "more than the house"": behind a phrase in quotation marks that the statement goes on with, or -1. */

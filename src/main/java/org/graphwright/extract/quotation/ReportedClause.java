@@ -18,6 +18,8 @@ final class ReportedClause {
     private static final int APPOSED = 16;
     /** Tokens of the subject of somebody else's verb. */
     private static final int SUBJECT = 8;
+    /** "It was" before what is quoted. */
+    private static final int SUBJECT_AND_VERB = 2;
     /** Tokens from a relative pronoun within which its verb stands. */
     private static final int RELATIVE = 6;
 
@@ -59,6 +61,9 @@ final class ReportedClause {
         }
         boolean that = words.is(from - 1, "that");
         if (that && isAllQuoted(from, end)) {
+            return List.of();
+        }
+        if (!that && isQuotedButForSubject(from, end)) {
             return List.of();
         }
         return that ? clauses(from, end, verb, begin) : speech(from, end, verb, begin, SAID);
@@ -110,6 +115,19 @@ final class ReportedClause {
             }
         }
         return true;
+    }
+
+    /** "Said Bo "was a great man"", "said it was "a day to remember"": the quotation marks hold what was said. */
+    private boolean isQuotedButForSubject(int from, int to) {
+        int mark = from;
+        while (mark < to && !words.isQuoted(mark)) {
+            mark++;
+        }
+        int end = mark;
+        while (end < to && words.isQuoted(end)) {
+            end++;
+        }
+        return mark < to && mark - from <= SUBJECT_AND_VERB && end == to;
     }
 
     /** ", a view that Berlin has not contradicted", ", a theory for which …": the writer's own about what was said. */
@@ -264,9 +282,22 @@ final class ReportedClause {
         if (words.is(from, ",") && words.isOf(WordLists.DAY_OF_SPEECH, from - 1)) {
             from++;
         }
-        return from < last && !words.isQuoted(from) && startsClause(from, inside ? comma(from, last) : last)
+        boolean goesOn = from == verb + 1 && words.isFinite(from) && isBehindWhich(verb);
+        return from < last && !words.isQuoted(from) && (goesOn || startsClause(from, inside ? comma(from, last) : last))
                 ? from
                 : -1;
+    }
+
+    /** "A loan, which she said |had been checked": who says it stands between the two, and what is said has its subject before. */
+    private boolean isBehindWhich(int verb) {
+        int at = verb - 1;
+        while (at > 0
+                && verb - at < RELATIVE
+                && words.get(at).chunk().endsWith("NP")
+                && !words.get(at).tag().startsWith("W")) {
+            at--;
+        }
+        return at < verb - 1 && words.get(at).tag().startsWith("W") && words.is(at, "which", "who", "that");
     }
 
     private boolean isNoun(int at) {

@@ -3,6 +3,7 @@ package org.graphwright.extract.quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.ontology.WordLists;
 
 /**
@@ -18,6 +19,25 @@ final class ReportedThing {
     private static final int REACH = 12;
     /** Tokens of an apposition within what is said. */
     private static final int APPOSED = 8;
+
+    /** What happens so many times or for so long is not called that: "called the police a second time". */
+    private static final Set<String> TIMES = Set.of(
+            "second",
+            "third",
+            "fourth",
+            "few",
+            "time",
+            "while",
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "fortnight");
+
+    /** Adjectives that the tagger may take for something else: "called the suit groundless". */
+    private static final Pattern JUDGING = Pattern.compile("\\p{L}{3,}(?:less|ful|[ai]ble)");
 
     private static final Set<String> TELLING = Set.of("tell", "warn", "advise", "instruct", "remind");
 
@@ -52,6 +72,7 @@ final class ReportedThing {
                 && words.isOf(WordLists.PROMISING, words.get(verb).lemma())
                 && !words.isQuoted(from + 1);
         if (!promised && hasQuoted(from, to)
+                || isDemand(verb) && words.get(verb).tag().equals("VBG")
                 || alone
                 || hasReport(from, to, begin, last)
                 || isOnlyReference(from, to)) {
@@ -65,14 +86,22 @@ final class ReportedThing {
                 : List.of(Speech.reported(words, from, to, source, null, promised || isAccusing(verb) ? SURE : FAINT));
     }
 
+    /** Of "she spoke in New York, calling for a trial" the news is that she spoke; what "she asked for" is news. */
+    private boolean isDemand(int verb) {
+        return words.get(verb).lemma().matches("ask|urge") || words.is(verb + 1, "for");
+    }
+
     private boolean isAccusing(int verb) {
         return words.isOf(WordLists.ACCUSING, words.get(verb).lemma());
     }
 
-    /** "Denied it", "denied even that", "rejected this argument": what was said stands elsewhere. */
+    /** "Denied it", "denied even that", "rejected this argument", "asked for the apology": what was said stands elsewhere. */
     private boolean isOnlyReference(int from, int to) {
         int last = to - 1;
-        return to - from == 1 && words.get(from).tag().matches("PRP|DT")
+        int the = words.is(from, "for") ? from + 1 : from;
+        boolean known = to - the == 2 && words.is(the, "the") && words.is(the - 1, "for");
+        return known
+                || to - from == 1 && words.get(from).tag().matches("PRP|DT")
                 || to - from == 2
                         && (words.get(from).tag().startsWith("RB") && words.is(last, "that", "this")
                                 || words.is(from, "this", "these"));
@@ -85,6 +114,9 @@ final class ReportedThing {
                 && (words.isOf(WordLists.DAY_OF_SPEECH, next)
                         || words.is(next, "on") && words.isOf(WordLists.DAY_OF_SPEECH, next + 1))) {
             next++;
+        }
+        if (words.is(next, "ever") && words.isOf(WordLists.SAYING_A_THING, lemma)) {
+            return next + 1 < last && words.get(next + 1).tag().equals("VBG") ? next : -1;
         }
         if (next >= last || words.is(next, "whether", "if", "how", "who", "what", "why", "about")) {
             return -1;
@@ -199,25 +231,30 @@ final class ReportedThing {
     }
 
     /**
-     * "Called the vote credible", "described her as thin", "what he calls revenge": both, or the name alone behind "what"; else -1. "Called the
-     * budget a disaster" gives a thing a name, and is no speech.
+     * "Called the vote credible", "called the result a mistake", "described her as thin", "what he calls revenge": both, or the name alone behind
+     * "what"; else -1. "Called the election a second time" and "a boat called a junk" give nothing a name.
      */
     private int named(int verb, int next, int last) {
-        if (words.get(next).chunk().equals("B-NP") && isAfterWhat(verb)) {
+        boolean phrase = words.get(next).chunk().equals("B-NP");
+        boolean call = words.get(verb).lemma().equals("call");
+        if (phrase && (isAfterWhat(verb) || call && isAfterWhich(verb) && isName(next, last))) {
             return next;
         }
-        if (!words.get(next).chunk().equals("B-NP") || words.get(next).tag().startsWith("W")) {
+        boolean alone = call
+                && words.is(next, "that", "this", "it")
+                && !words.get(next + 1).isNoun();
+        if (!alone && (!phrase || words.get(next).tag().startsWith("W"))) {
             return -1;
         }
-        boolean call = words.get(verb).lemma().equals("call");
         int end = next + 1;
         while (end < last && end - next < REACH && !words.is(end, ",", ";", ":", "(") && !words.isQuoted(end)) {
-            boolean pronoun = end == next + 1 && words.get(next).tag().matches("PRP|DT");
+            boolean pronoun = end == next + 1 && (alone || words.get(next).tag().matches("PRP|DT"));
             if (!call && words.is(end, "as")) {
                 return next;
             }
             if (call
                     && (words.get(end).chunk().equals("B-ADJP")
+                            || JUDGING.matcher(words.lower(end)).matches()
                             || words.get(end).tag().startsWith("JJ")
                                     && (end + 1 >= last || words.is(end + 1, ",", "and", "but", ";")))) {
                 return pronoun ? end : next;
@@ -228,9 +265,44 @@ final class ReportedThing {
             if (call && pronoun && words.is(end, "a", "an", "the")) {
                 return end;
             }
+            if (call && words.is(end, "a", "an") && isKnown(next) && isName(end, last)) {
+                return next;
+            }
             end++;
         }
         return -1;
+    }
+
+    /** "The result", "her paper", "this film": what has been spoken of, and not what is called for: "a rally". */
+    private boolean isKnown(int at) {
+        return words.is(at, "the", "this", "that", "these", "those")
+                || words.get(at).tag().equals("PRP$")
+                || words.get(at).isProperNoun();
+    }
+
+    /** "A mistake", "revenge": what something is called, and no name in capitals, time or number. */
+    private boolean isName(int at, int last) {
+        int noun = words.is(at, "a", "an") ? at + 1 : at;
+        return noun < last
+                && !words.isQuoted(noun)
+                && (words.get(noun).isNoun() || words.get(noun).tag().matches("JJ.*|VB[GN]") && noun > at)
+                && !words.get(noun).isProperNoun()
+                && !TIMES.contains(words.lower(noun));
+    }
+
+    /** "A case that he calls revenge", "for spying, which Estonia has always called an invention": somebody stands between the two. */
+    private boolean isAfterWhich(int verb) {
+        for (int i = verb - 1; i > 0 && verb - i < REACH; i--) {
+            boolean pronoun =
+                    words.get(i).tag().startsWith("W") || words.get(i).chunk().equals("B-NP");
+            if (words.is(i, "which", "that", "whom") && pronoun) {
+                return verb - i > 1 && words.get(i + 1).chunk().endsWith("NP");
+            }
+            if (words.is(i, ",", ";", ":") || words.isFinite(i) && !words.is(i, "has", "have", "had")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterWhat(int verb) {
@@ -379,6 +451,7 @@ final class ReportedThing {
                     && i + 1 < last
                     && (words.isFinite(i + 1) || words.get(i + 1).tag().matches("RB.*|VBN"))
                     && !(words.is(i + 1, "not") && words.is(i + 2, "to"));
+            joins |= words.is(i, "and", "but") && isDeed(i + 1, last);
             if (words.is(i, ",") && isLastApposition(i + 1, last)) {
                 return last;
             }
@@ -387,6 +460,14 @@ final class ReportedThing {
             }
         }
         return last;
+    }
+
+    /** "Called the strike illegal and |sacked 14 of its organisers": taken for an adjective. */
+    private boolean isDeed(int at, int last) {
+        return at + 1 < last
+                && words.get(at).tag().equals("JJ")
+                && words.lower(at).endsWith("ed")
+                && words.get(at + 1).tag().matches("CD|DT|PRP\\$?");
     }
 
     /** "Pledged to end corruption |when he came to power". */

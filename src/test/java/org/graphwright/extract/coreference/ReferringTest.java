@@ -91,6 +91,28 @@ class ReferringTest {
         assertThat(meant(marked, first, second, 1)).isEqualTo(Optional.ofNullable(last));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            His former brother | false
+            This brother       | true
+            """)
+    void nobodyIsHisOwnBrother(String noun, boolean means) {
+        Reading read = MarkedText.of("[Person Bo Ek] spoke. " + noun + " left.").reading();
+        Mention name = read.mentions().get(0);
+        int begin = read.article().text().indexOf(noun);
+        int owner = noun.indexOf(' ');
+        int own = begin + noun.lastIndexOf(' ') + 1;
+        Mention his = new Mention(
+                new MentionId("p1"), begin, begin + owner, Mention.PRONOUN, MentionKind.PRONOUN, null, 1, null);
+        Mention brother = new Mention(
+                new MentionId("n1"), own, begin + noun.length(), Mention.PRONOUN, MentionKind.NOMINAL, null, 1, null);
+        List<Reference> references = List.of(new Reference(his, name, 0.9), new Reference(brother, name, 0.9));
+        Reading named = new Coreference(ONTOLOGY)
+                .resolve(read.withMentions(List.of(name, his, brother)), new Related(List.of(), references));
+        assertThat(new Referring(ONTOLOGY).resolve(named, references).mentions())
+                .hasSize(means ? 3 : 2);
+    }
+
     /** What the last of two pronouns means; the first is read to mean the first name, the last one the name of that number. */
     private static Optional<String> meant(String marked, double first, double second, int name) {
         Reading reading = MarkedText.of(marked).reading();

@@ -46,6 +46,14 @@ class ReportedWordsTest {
             The council was accused by [Person Bo Ek] of bowing to the ministry. | bowing to the ministry
             The board had been accused by the union of racism, a charge that it rejects. | racism
             [Person Bo Ek] called it a forgery and left. | a forgery
+            [Person Bo Ek] called the result a mistake. | the result a mistake
+            [Person Bo Ek] called that a lie. | a lie
+            [Person Bo Ek] called the suit groundless. | the suit groundless
+            [Person Bo Ek], who had called the strike illegal and sacked 14 of its leaders, left. | the strike illegal
+            He was jailed for spying, which [Person Bo Ek] has always called an invention. | an invention
+            [Person Bo Ek] has denied ever holding shares in the bank. | ever holding shares in the bank
+            She defended the loan, which [Person Bo Ek] said had been checked by the bank. | had been checked by the bank
+            A shell, fired by rebels according to [Person Bo Ek], hit his car. | fired by rebels
             [Person Bo Ek] spoke of a first step. | a first step
             [Person Ann Poe] urged governments to stay. | governments to stay
             # when it was is not said
@@ -104,6 +112,12 @@ class ReportedWordsTest {
             She holds a second degree, from Graz, that nobody has questioned. |
             The talks began after the government announced new measures, which it dropped at once. |
             He testified on Tuesday, the first witness in a trial that may take years. |
+            [Person Bo Ek] called the police a second time. |
+            [Person Bo Ek] asked for the midfielder. |
+            [Person Bo Ek] spoke in Oslo, asking the police to come at once. |
+            The agencies believe the prince ordered it. |
+            His elder son plays in Oslo, which is, [Pronoun she] assured the paper, a coincidence. |
+            [Person Bo Ek] said it was “a day to remember”. | a day to remember
             """)
     void areThese(String marked, String said) {
         Reading reading = MarkedText.of(marked).named().reading();
