@@ -106,6 +106,19 @@ function place(n, scale, zoom) {
   return { left: x - half, right: x + half, top, bottom: top + text.height * scale };
 }
 
+/** The box of all that is seen, in the drawing's own units: things and those names that are not left out, as large as they are at this zoom. */
+export function seenBox(cy) {
+  const zoom = cy.zoom();
+  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  cy.nodes(':visible').forEach((n) => {
+    const { x, y } = n.position();
+    const radius = n.data('size') / 2;
+    const { half, up, down } = n.hasClass('unnamed') ? { half: radius, up: radius, down: radius } : nameBox(n, zoom, cy);
+    Object.assign(box, { x1: Math.min(box.x1, x - half), x2: Math.max(box.x2, x + half), y1: Math.min(box.y1, y - up), y2: Math.max(box.y2, y + down) });
+  });
+  return box;
+}
+
 /** Where a thing itself is drawn, which no other's name may cover. */
 function circle(n, zoom) {
   const { x, y } = n.renderedPosition();

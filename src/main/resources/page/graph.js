@@ -3,7 +3,7 @@ import { el, number, prefixed, route, words, family, save, thingLink, typeTag } 
 import { call } from './api.js';
 import { explained, verbs } from './passages.js';
 import { controls } from './graph-controls.js';
-import { declutter, lines } from './declutter.js';
+import { declutter, lines, seenBox } from './declutter.js';
 import { joined, pairId } from './joined.js';
 import { style } from './drawing-style.js';
 import { across, below, MANY, PADDING, spread } from './spread.js';
@@ -15,6 +15,8 @@ const FAMILIES = ['person', 'organization', 'place', 'group', 'event', 'work', '
 const NAMED_EDGES = 24;
 /** A small window has room for fewer things, nearer to each other and never smaller than can be told apart, so that one moves it; the status tells how many facts were left out. */
 const ROOM = matchMedia('(max-width: 46rem)').matches ? { first: 20, more: 12, apart: 90, least: 0.4 } : { first: 60, more: 40, apart: 150, least: 0 };
+/** As many as the server gives at once. */
+const MOST_FACTS = 500;
 const SCRIPTS = ['layout-base.js', 'cose-base.js', 'cytoscape-fcose.js', 'cytoscape.min.js'];
 let loaded = null;
 
@@ -31,7 +33,7 @@ function library() {
 
 export async function graph(parameters) {
   const iri = parameters.get('iri') || '';
-  const [first] = await Promise.all([call('neighbourhood', { thing: iri, limit: ROOM.first }), library()]);
+  const [first] = await Promise.all([call('neighbourhood', { thing: iri, limit: wanted(parameters) }), library()]);
   const start = first.nodes.find((n) => n.iri === iri) || first.nodes[0];
   const drawing = new Drawing(parameters);
   return {
@@ -43,6 +45,12 @@ export async function graph(parameters) {
     ],
     after: () => drawing.start(first, start.iri),
   };
+}
+
+/** How many facts of the thing are drawn: as many as there is room for, or as the address asks for. */
+function wanted(parameters) {
+  const asked = Number(parameters.get('facts'));
+  return Number.isInteger(asked) && asked > ROOM.first ? Math.min(asked, MOST_FACTS) : ROOM.first;
 }
 
 /** What the colours and shapes say. */
@@ -82,6 +90,8 @@ class Drawing {
     /** Facts by their own id, and the ids of those that are one edge. */
     this.edges = new Map();
     this.pairs = new Map();
+    /** How many facts of a thing were left out, by its IRI, the one that was opened last behind the others. */
+    this.left = new Map();
     this.hidden = new Set(this.parameters.getAll('hidden'));
     this.opened = this.parameters.getAll('open');
     Object.assign(this, controls(this));
@@ -188,7 +198,7 @@ class Drawing {
       }
       this.pairs.get(pair).push(id);
     }
-    this.left = neighbourhood.left;
+    this.left.set(around, neighbourhood.left);
     this.cy.removeScratch('larger');
     return { came: this.cy.add(fresh), facts };
   }
@@ -201,7 +211,7 @@ class Drawing {
     // only what changes under the reader's eyes is moved there: a first drawing stands at once
     const calm = first || many || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const fixed = first ? [] : main.nodes().difference(came).map((n) => ({ nodeId: n.id(), position: { ...n.position() } }));
-    stable(() => main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: ROOM.apart - 10, idealEdgeLength: ROOM.apart, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { if (first) spread(this.cy, main.nodes(), this.cy.nodes('.aside:visible')); this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run());
+    stable(() => main.layout({ name: 'fcose', quality: many ? 'draft' : 'default', animate: !calm, animationDuration: 400, randomize: first, fixedNodeConstraint: fixed.length && fixed.length < main.nodes().length ? fixed : undefined, nodeSeparation: ROOM.apart - 10, idealEdgeLength: ROOM.apart, nodeDimensionsIncludeLabels: !many, nodeRepulsion: 16000, padding: 40, fit: false, stop: () => { if (first || ROOM.least) spread(this.cy, main.nodes(), this.cy.nodes('.aside:visible'), first); this.putAside(); this.fit(); performance.measure('layout', 'layout begins'); } }).run());
   }
 
   putAside() {
@@ -252,8 +262,28 @@ class Drawing {
     this.cy.nodes('.aside').connectedEdges().addClass('faint');
     this.named(null);
     const [nodes, edges] = this.visible();
-    this.status.replaceChildren(`${number(nodes.length)} things, ${number(edges.length)} facts shown`, ...(this.left ? [`; ${number(this.left)} more facts were left out: `, el('a', { href: route('thing', { iri: this.parameters.get('iri') }) }, 'all on the card')] : []), this.came || '');
+    this.status.replaceChildren(`${number(nodes.length)} things, ${number(edges.length)} facts shown`, ...this.leftOut(), this.came || '');
     declutter(this.cy);
+  }
+
+  /** How much of the thing in the middle is not drawn, and the ways to it. */
+  leftOut() {
+    const start = this.parameters.get('iri');
+    const left = this.left.get(start);
+    if (!left) return [];
+    const more = Math.min(left, ROOM.first, MOST_FACTS - wanted(this.parameters));
+    const button = el('button', { type: 'button', class: 'quiet-button', id: 'more', onclick: () => this.more() }, `Draw ${number(more)} more`);
+    return [`; ${number(left)} of ${this.nodes.get(start).label} left out: `, ...(more > 0 ? [button, ', '] : []), el('a', { href: route('thing', { iri: start }) }, 'all on the card')];
+  }
+
+  /** The next facts of the thing in the middle; the address says how many are drawn. */
+  async more() {
+    const start = this.parameters.get('iri');
+    this.parameters.set('facts', wanted(this.parameters) + ROOM.first);
+    this.remember(true);
+    this.add(await call('neighbourhood', { thing: start, limit: wanted(this.parameters) }), start);
+    this.chooseThing(this.chosen);
+    document.getElementById('more')?.focus();
   }
 
   named(pointed) {
@@ -345,9 +375,10 @@ class Drawing {
   /** All in view where that is large enough, but few things not blown up. */
   fit() {
     // letters keep their size from some way off, so that what all takes depends on from where it is seen
-    const rounds = this.cy.nodes().length > MANY ? 1 : 3;
+    const rounds = this.cy.nodes().length > MANY ? 1 : 6;
     for (let i = 0; i < rounds; i += 1) {
-      this.cy.fit(this.cy.elements(':visible'), PADDING);
+      if (rounds === 1) this.cy.fit(this.cy.elements(':visible'), PADDING);
+      else this.fitSeen();
       declutter(this.cy);
     }
     if (rounds === 1) this.cy.fit(this.cy.elements(':visible'), PADDING);
@@ -360,6 +391,15 @@ class Drawing {
       this.cy.center(this.cy.elements(':visible'));
     }
     this.fitted = this.seen();
+  }
+
+  /** Names that are left out take no room. */
+  fitSeen() {
+    const { x1, x2, y1, y2 } = seenBox(this.cy);
+    const [wide, high] = [this.cy.width() - 2 * PADDING, this.cy.height() - 2 * PADDING];
+    if (!(x2 > x1 && y2 > y1 && wide > 0 && high > 0)) return;
+    const zoom = Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), Math.min(wide / (x2 - x1), high / (y2 - y1))));
+    this.cy.viewport({ zoom, pan: { x: this.cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: this.cy.height() / 2 - (zoom * (y1 + y2)) / 2 } });
   }
 
   async png() {

@@ -19,15 +19,18 @@ const ROW = 55;
 const ASIDE = 110;
 const AWAY = 50;
 
-/** Turns what is laid out wide to stand in a high window, draws it out over the window, and parts names that cover each other. */
-export function spread(cy, nodes, aside) {
+/**
+ * Turns what is laid out wide to stand in a high window, draws it out over the window, and parts names that cover each other. What stood
+ * before more came is not turned: each thing stays left of and above those that it was, and what came far off is drawn near.
+ */
+export function spread(cy, nodes, aside, first) {
   const [wide, high] = [cy.width() - 2 * PADDING, cy.height() - 2 * PADDING];
   if (nodes.length < 3 || wide <= 0 || high <= 0) return;
   const zoom = sight(cy, nodes, wide * high);
   const window = { w: wide / zoom, h: high / zoom };
   window.h -= belowHeight(aside.length, window.w);
   const box = nodes.boundingBox({ includeLabels: false });
-  const turned = (box.w > box.h) !== (window.w > window.h);
+  const turned = first && (box.w > box.h) !== (window.w > window.h);
   const [w, h] = turned ? [box.h, box.w] : [box.w, box.h];
   // the outermost names reach beyond their things
   const edge = Math.min(60, window.w / 10);
@@ -35,11 +38,20 @@ export function spread(cy, nodes, aside) {
   [x, y] = [Math.min(x, y * MOST_DRAWN_OUT), Math.min(y, x * MOST_DRAWN_OUT)];
   const many = nodes.length > MANY;
   if (many) [x, y] = [x / Math.min(x, y), y / Math.min(x, y)];
-  nodes.positions((n) => {
+  const [frameWidth, frameHeight] = first ? [w * x, h * y] : [window.w - 2 * edge, window.h - 70];
+  if (first) nodes.positions((n) => {
     const [left, top] = [n.position('x') - box.x1, n.position('y') - box.y1];
     return { x: (turned ? top : left) * x, y: (turned ? left : top) * y };
   });
-  if (!many) part(boxes(cy, nodes, zoom, window.w * window.h), { left: -edge, right: w * x + edge, top: -24, bottom: h * y + 46 });
+  else even(nodes, frameWidth, frameHeight);
+  if (!many) part(boxes(cy, nodes, zoom, window.w * window.h), { left: -edge, right: frameWidth + edge, top: -24, bottom: frameHeight + 46 });
+}
+
+/** Things with even gaps over a width and a height, in the order in which they stand along both. */
+function even(nodes, width, height) {
+  const place = (axis, length) => new Map(nodes.sort((a, b) => a.position(axis) - b.position(axis) || (a.id() < b.id() ? -1 : 1)).map((n, i) => [n.id(), (i / (nodes.length - 1)) * length]));
+  const [x, y] = [place('x', width), place('y', height)];
+  nodes.positions((n) => ({ x: x.get(n.id()), y: y.get(n.id()) }));
 }
 
 /** How many of those that stand aside are beside each other in a row. */

@@ -92,11 +92,11 @@ class LargeDrawingTest {
                 "return JSON.stringify(document.querySelector('.canvas').cy.nodes().map(n => [n.id(), n.position()]))");
     }
 
-    private static String body(int number) {
+    static String body(int number) {
         return "https://graphwright.org/id/organization/body-" + number;
     }
 
-    private static String star() {
+    static String star() {
         StringBuilder facts = new StringBuilder("""
                 PREFIX gw: <https://graphwright.org/ontology#>
                 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -32,7 +34,7 @@ class NarrowPageTest {
     /** Of the names of a drawing those that its edge cuts off. */
     private static final String CUT = """
             const cy = document.querySelector('.canvas').cy;
-            return cy.nodes().filter((n) => n.visible() && !n.hasClass('out')).filter((n) => {
+            return cy.nodes().not('.unnamed').filter((n) => n.visible() && !n.hasClass('out')).filter((n) => {
               const box = n.renderedBoundingBox({ includeLabels: true, includeOverlays: false });
               return box.x1 < -1 || box.x2 > cy.width() + 1 || box.y1 < -1 || box.y2 > cy.height() + 1;
             }).map((n) => n.data('label'));
@@ -90,6 +92,46 @@ class NarrowPageTest {
                         () -> ((List<?>) browser.js(SMALL, LEAST_LETTERS)).isEmpty());
             }
         }
+    }
+
+    @Test
+    void aSmallDrawingHasFewThingsAndMoreWhenAskedAndNamesMostOfThem() {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        DatasetGraph dataset = ExampleGraph.load();
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.fromString(LargeDrawingTest.star(), Lang.TRIG).parse(dataset));
+        try (GraphServer server = ExampleServer.start(dataset, 1000);
+                Browser browser = Browser.open(scratch)) {
+            browser.size(WIDTH, 740);
+            browser.go(server.address() + "#/graph?iri=" + Calls.encode(LargeDrawingTest.body(0)));
+            browser.see("#graph-status", "20 facts shown; 21 of Body 0 left out");
+            names(browser, 0.6);
+            assertThat((Boolean) browser.js(LEGEND_BELOW)).isTrue();
+            browser.see("#more", "Draw 20 more").click();
+            browser.see("#graph-status", "40 facts shown; 1 of Body 0 left out");
+            assertThat(browser.js("return document.activeElement.id")).isEqualTo("more");
+            browser.driver().navigate().back();
+            browser.see("#graph-status", "20 facts shown");
+            browser.driver().navigate().forward();
+            browser.see("#graph-status", "40 facts shown");
+        }
+    }
+
+    /** Whether the meaning of the colours stands below the drawing, and not over it. */
+    private static final String LEGEND_BELOW =
+            "return document.querySelector('.colours').getBoundingClientRect().top >= document.querySelector('.canvas').getBoundingClientRect().bottom";
+
+    private static void names(Browser browser, double share) {
+        browser.until(
+                "names of " + share,
+                () -> ((Number)
+                                        browser.js(
+                                                "const cy = document.querySelector('.canvas').cy;"
+                                                        + "return cy.nodes(':visible').not('.unnamed').length / cy.nodes(':visible').length"))
+                                .doubleValue()
+                        >= share);
+        browser.until("names within the frame", () -> ((List<?>) browser.js(CUT)).isEmpty());
     }
 
     private static void call(DatasetGraph dataset, String thing, String name) {
