@@ -136,36 +136,38 @@ function factOf(quote) {
 }
 
 function thingTools(iri, name) {
-  const button = (label, title, kind, ...fields) => quiet(label, title, () => ask(title, label, fields, () => ({ kind, thing: iri })));
   return el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Correct this thing' },
     quiet('Merge', 'Say that this is one with another thing', () => merge(iri, name)),
     quiet('Part', 'Say that a name means another thing', () => part(iri)),
-    button('Rename', 'Say what this is called', 'rename', { name: 'name', label: 'Its name', value: name }),
-    quiet('Class', 'Say of which class this is', () => reclassify(iri)),
-    button('Hide', 'Say that this is no thing', 'hide'),
+    quiet('Rename', 'Say what this is called', () => ask(`Say what ${name} is called`, 'Rename', [{ name: 'name', label: 'Its name', value: name }], () => ({ kind: 'rename', thing: iri }))),
+    quiet('Class', 'Say of which class this is', () => reclassify(iri, name)),
+    quiet('Hide', 'Say that this is no thing', () => ask(`Say that ${name} is no thing`, 'Hide', [hint('It and all that is said of it will be shown nowhere any more. It can be taken back under Corrections.')], () => ({ kind: 'hide', thing: iri }))),
     markTools(iri));
 }
 
+/** A sentence in a dialog that says what will happen; no field. */
+const hint = (text) => ({ name: '', node: el('p', { class: 'quiet' }, text), value: () => '' });
+
 /** The classes to choose from are those that the graph knows. */
-async function reclassify(iri) {
-  const { classes } = await call('terms');
-  ask('Say of which class this is', 'Class', [{ name: 'class', label: 'A class of the ontology, such as Company', offered: classes }], () => ({ kind: 'class', thing: iri }));
+async function reclassify(iri, name) {
+  const [{ classes }, { thing }] = await Promise.all([call('terms'), call('card', { thing: iri, passages: 1, listed: 8 })]);
+  ask(`Say of which class ${name} is`, 'Change', [{ name: 'class', label: `Its class, now ${thing.type || 'none'}: another of the ontology`, offered: classes }], () => ({ kind: 'class', thing: iri }));
 }
 
 /** Both keep one name: that of the thing whose card is open, unless the reader would rather have the other's. */
 function merge(iri, name) {
-  const other = input({ name: 'other', label: `What ${name} is one with`, kind: 'thing', chose: (thing) => stays(thing ? [name, thing.label] : [name]) });
+  const other = input({ name: 'other', label: 'The other thing', kind: 'thing', chose: (thing) => stays(thing ? [name, thing.label] : [name]) });
   const kept = input({ name: 'name', label: 'The name that stays', options: [[name, name]] });
   const stays = (names) => kept.node.querySelector('select').replaceChildren(...[...new Set(names)].map((each) => el('option', { value: each }, each)));
-  ask('Say that this is one with another thing', 'Merge', [other, kept], () => ({ kind: 'merge', thing: iri }));
+  ask(`Say that ${name} is one with another thing`, 'Merge', [other, kept], () => ({ kind: 'merge', thing: iri }));
 }
 
 /** What some articles call so, or one of the thing's names wherever it stands, also in articles to come. */
 async function part(iri) {
   const [{ thing }, uses] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 8 }), edit('uses', { thing: iri }).catch(() => [])]);
-  const name = input({ name: 'name', label: 'What means another thing', options: [['', 'what the articles chosen here call so'], ...[thing.label, ...thing.aliases].map((each) => [each, `“${each}”, in all articles, also those to come`])] });
+  const name = input({ name: 'name', label: 'Where it means another thing', options: [['', 'in articles chosen below'], ...[thing.label, ...thing.aliases].map((each) => [each, `“${each}” in all articles, also to come`])] });
   const chosen = () => uses.filter((use, i) => list.querySelector(`[value="${i}"]`).checked);
-  const list = el('fieldset', { class: 'edit-articles' }, el('legend', {}, 'Articles that mean another thing'), uses.map((use, i) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: 'article', value: i }),
+  const list = el('fieldset', { class: 'edit-articles' }, el('legend', {}, 'Articles'), uses.map((use, i) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: 'article', value: i }),
     el('span', {}, el('b', {}, use.article.title), [use.article.date, spoken(use)].filter(Boolean).map((each) => ` · ${each}`), el('q', {}, use.passage)))));
   const told = el('p', { class: 'quiet', role: 'status' });
   const tell = () => {
@@ -177,7 +179,7 @@ async function part(iri) {
   for (const node of [name.node, list]) node.addEventListener('change', tell);
   tell();
   const articles = { name: 'articles', node: list, value: () => (name.value() || !chosen().length ? '' : chosen().map((use) => use.article.iri)) };
-  ask('Say that a name means another thing', 'Part', [name, articles, { name: '', node: told, value: () => '' }], () => ({ kind: 'part', thing: iri }));
+  ask(`Say where ${thing.label} means another thing`, 'Part', [name, articles, { name: '', node: told, value: () => '' }], () => ({ kind: 'part', thing: iri }));
 }
 
 /** By which words an article speaks of the thing: `Obama ×3`. */

@@ -388,6 +388,16 @@ class EditPageTest {
             browser.see("dialog[open]");
             violations.addAll(Axe.violations(browser, dark));
             browser.see("dialog[open]").sendKeys(Keys.ESCAPE);
+            for (String tool : List.of("Merge", "Part", "Rename", "Class", "Hide", "Note")) {
+                click(browser.see(".card-head"), tool);
+                browser.see("dialog[open] h2", tool.equals("Note") ? "note" : "Emmanuel Macron");
+                Axe.violations(browser, dark).forEach(violation -> violations.add(tool + " " + violation));
+                browser.see("dialog[open]").sendKeys(Keys.ESCAPE);
+                browser.gone("dialog[open] h2", "");
+                assertThat(browser.js("return document.activeElement.textContent"))
+                        .as("where the keyboard is when the dialog is gone")
+                        .isEqualTo(tool);
+            }
             go("#/corrections");
             browser.see(".corrections li button", "Take back");
             violations.addAll(Axe.violations(browser, dark));
