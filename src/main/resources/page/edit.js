@@ -166,20 +166,33 @@ function merge(iri, name) {
 async function part(iri) {
   const [{ thing }, uses] = await Promise.all([call('card', { thing: iri, passages: 1, listed: 8 }), edit('uses', { thing: iri }).catch(() => [])]);
   const name = input({ name: 'name', label: 'Where it means another thing', options: [['', 'in articles chosen below'], ...[thing.label, ...thing.aliases].map((each) => [each, `“${each}” in all articles, also to come`])] });
-  const chosen = () => uses.filter((use, i) => list.querySelector(`[value="${i}"]`).checked);
-  const list = el('fieldset', { class: 'edit-articles' }, el('legend', {}, 'Articles'), uses.map((use, i) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: 'article', value: i }),
-    el('span', {}, el('b', {}, use.article.title), [use.article.date, spoken(use)].filter(Boolean).map((each) => ` · ${each}`), el('q', {}, use.passage)))));
+  const chosen = () => uses.filter((use, i) => list.querySelector(`input[name=article][value="${i}"]`).checked);
+  const list = el('fieldset', { class: 'edit-articles' }, el('legend', {}, 'Articles'), uses.map((use, i) => [el('label', { class: 'choice' }, el('input', { type: 'checkbox', name: 'article', value: i }),
+    el('span', {}, el('b', {}, use.article.title), [use.article.date, spoken(use)].filter(Boolean).map((each) => ` · ${each}`), el('q', {}, use.passage))),
+  mentionsIn(use, i)]));
+  const into = input({ name: 'into', label: 'What it means there (empty: something new)', kind: 'thing', optional: true });
+  const single = () => [...list.querySelectorAll('input[name=mention]:checked')].map((box) => ({ article: uses[box.dataset.use].article.iri, begin: Number(box.value) }));
   const told = el('p', { class: 'quiet', role: 'status' });
   const tell = () => {
-    list.hidden = name.value() !== '';
+    list.hidden = into.node.hidden = name.value() !== '';
+    // of an article that is chosen whole no mention is chosen by itself
+    for (const box of list.querySelectorAll('input[name=mention]')) {
+      box.disabled = list.querySelector(`input[name=article][value="${box.dataset.use}"]`).checked;
+      if (box.disabled) box.checked = false;
+    }
     const all = chosen();
+    const places = single();
     told.replaceChildren(name.value() ? goesAlong(name.value(), uses, thing.label)
+      : places.length && all.length ? 'Choose either whole articles or single mentions.'
+      : places.length ? `${counted(places.length, 'mention')} of ${number(mentionsOf(uses))} will mean another thing.`
       : all.length ? `${counted(all.length, 'article')} of ${number(uses.length)}, with ${counted(mentionsOf(all), 'mention')}, will mean one other thing.` : 'Choose the articles in which this is somebody or something else.');
   };
   for (const node of [name.node, list]) node.addEventListener('change', tell);
   tell();
   const articles = { name: 'articles', node: list, value: () => (name.value() || !chosen().length ? '' : chosen().map((use) => use.article.iri)) };
-  ask(`Say where ${thing.label} means another thing`, 'Part', [name, articles, { name: '', node: told, value: () => '' }], () => ({ kind: 'part', thing: iri }));
+  const mentions = { name: 'mentions', node: el('span', { hidden: true }), value: () => (name.value() || !single().length ? '' : single()) };
+  const meant = { ...into, value: () => (name.value() ? '' : into.value()) };
+  ask(`Say where ${thing.label} means another thing`, 'Part', [name, articles, mentions, meant, { name: '', node: told, value: () => '' }], () => ({ kind: 'part', thing: iri }));
 }
 
 /** By which words an article speaks of the thing: `Obama ×3`. */
@@ -231,6 +244,12 @@ export function undoButton(...ids) {
 }
 
 /** A dialog with fields and the reason, then the correction that `correction` makes of the form; what it is about is shown as pending. */
+/** The mentions of an article, each with the words around it, for who finds that only some of them mean another thing. */
+function mentionsIn(use, at) {
+  return use.places.length < 2 ? null : el('details', { class: 'rest' }, el('summary', {}, 'only some of them'), use.places.map((place) => el('label', { class: 'choice' },
+    el('input', { type: 'checkbox', name: 'mention', value: place.begin, 'data-use': at }), el('span', {}, el('q', {}, place.before, el('mark', {}, place.words), place.after)))));
+}
+
 function ask(title, done, fields, correction, about = null) {
   const why = { name: 'why', label: 'Why (may be empty)', optional: true };
   const all = [...fields.map((field) => (field.node ? field : input(field))), ...(done === 'Keep' ? [] : [input(why)])];
@@ -272,7 +291,7 @@ function input({ name, label, value, optional, kind, options, offered, chose }) 
   }
   if (kind === 'thing') {
     const field = chooser(`edit-${name}`, label, value, chose);
-    field.node.querySelector('input').required = true;
+    field.node.querySelector('input').required = !optional;
     return { name, node: field.node, value: field.iri };
   }
   const list = offered && el('datalist', { id: `edit-${name}-offered` }, offered.map((each) => el('option', { value: each })));

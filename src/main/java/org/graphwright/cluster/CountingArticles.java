@@ -12,6 +12,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.graphwright.pipeline.ListedArticle;
+import org.graphwright.pipeline.PartedMentions;
 import org.graphwright.pipeline.ShardEntry;
 import org.graphwright.pipeline.ShardParts;
 import scala.Tuple2;
@@ -68,9 +69,9 @@ final class CountingArticles {
         return keyed;
     }
 
-    /** What an output's shards have. */
-    static ShardParts parts(Storage output) {
-        return new ShardParts(new ShardParts.Files() {
+    /** What an output's shards have, with some mentions as users have them. */
+    static ShardParts parts(Storage output, PartedMentions parted) {
+        ShardParts.Files files = new ShardParts.Files() {
             @Override
             public InputStream open(String name) throws IOException {
                 return output.open("shards/" + name);
@@ -80,7 +81,8 @@ final class CountingArticles {
             public long size(String name) throws IOException {
                 return output.size("shards/" + name);
             }
-        });
+        };
+        return new ShardParts(files, parted);
     }
 
     /** IRIs of articles. */

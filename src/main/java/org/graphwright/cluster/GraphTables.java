@@ -27,6 +27,7 @@ import org.graphwright.graph.ThingDescription;
 import org.graphwright.ontology.Iris;
 import org.graphwright.pipeline.ArticleIdentity;
 import org.graphwright.pipeline.CorrectedIris;
+import org.graphwright.pipeline.PartedMentions;
 import org.graphwright.pipeline.ShardEntry;
 import org.graphwright.pipeline.ShardIdentity;
 import org.graphwright.pipeline.ShardParts;
@@ -138,7 +139,8 @@ final class GraphTables {
                         : spark.broadcast(new TaskCorrections.Meant(said, table.meant(CorrectedIris.of(said)))));
         JavaPairRDD<String, String> copies = new CopyTable(linked, keyed)
                 .of(counting.shards().flatMap(shard -> shard._2().iterator()));
-        JavaRDD<Resolved> articles = said(counting)
+        PartedMentions parted = new PartedMentions(said);
+        JavaRDD<Resolved> articles = said(counting, parted)
                 .cogroup(table.ofArticles(), copies, keyed.parts())
                 .map(article -> {
                     TreeMap<String, Thing> known = new TreeMap<>();
@@ -153,7 +155,7 @@ final class GraphTables {
                 })
                 .persist(StorageLevel.DISK_ONLY());
         if (!corrections.isEmpty()) {
-            articles = corrected(articles, corrections, keyed);
+            articles = corrected(articles, corrections, parted, keyed);
         }
         JavaPairRDD<String, ToldEvent> events = new EventTable(spark, linked, keyed)
                 .of(articles.map(article -> events(article, corrections)).filter(rows -> !rows.isEmpty()));
@@ -163,7 +165,7 @@ final class GraphTables {
                         articles.flatMap(article -> reports(article).iterator()),
                         spoken(articles, known, keyed, corrections));
         return new Graph(
-                identities(articles, events, keyed, corrections),
+                identities(articles, events, keyed, corrections, parted),
                 described(known, events, keyed, corrections)
                         .union(beliefs.map(Described.class::cast))
                         .union(spark.parallelize(corrections.replacements()))
@@ -172,7 +174,8 @@ final class GraphTables {
     }
 
     /** With what is left of what articles assert that users correct; only the shards of these are read. */
-    private JavaRDD<Resolved> corrected(JavaRDD<Resolved> articles, TaskCorrections corrections, Keyed keyed) {
+    private JavaRDD<Resolved> corrected(
+            JavaRDD<Resolved> articles, TaskCorrections corrections, PartedMentions parted, Keyed keyed) {
         Storage storage = output;
         JavaPairRDD<String, Left> asserted = articles.map(GraphTables::identity)
                 .filter(article -> corrections.digest(
@@ -183,7 +186,7 @@ final class GraphTables {
                 .flatMapToPair(of -> {
                     List<ArticleIdentity> touched = new ArrayList<>();
                     of._2().forEach(touched::add);
-                    ShardIdentity shard = ShardIdentity.of(of._1(), touched);
+                    ShardIdentity shard = ShardIdentity.of(of._1(), touched, parted);
                     List<Tuple2<String, Left>> left = new ArrayList<>();
                     try (InputStream packed = storage.open("shards/" + shard.file())) {
                         shard.read(
@@ -211,10 +214,10 @@ final class GraphTables {
                 new ArticleIdentity(article.article(), placed.things(), new TreeMap<>(), placed.original(), null));
     }
 
-    private JavaPairRDD<String, Said> said(CountingArticles counting) {
+    private JavaPairRDD<String, Said> said(CountingArticles counting, PartedMentions parted) {
         Storage storage = output;
         return counting.shards().flatMapToPair(shard -> {
-            ShardParts parts = CountingArticles.parts(storage);
+            ShardParts parts = CountingArticles.parts(storage, parted);
             List<String> iris = CountingArticles.iris(shard._2());
             Map<String, List<EntityRecord>> things = parts.things(shard._1(), iris);
             Map<String, List<StatedFact>> facts = parts.facts(shard._1(), iris);
@@ -355,7 +358,8 @@ final class GraphTables {
             JavaRDD<Resolved> articles,
             JavaPairRDD<String, ToldEvent> events,
             Keyed keyed,
-            TaskCorrections corrections) {
+            TaskCorrections corrections,
+            PartedMentions parted) {
         JavaPairRDD<String, Tuple2<String, String>> ofArticle = events.mapToPair(event -> new Tuple2<>(
                 Iris.articleOf(event._1()), new Tuple2<>(event._1(), event._2().iri())));
         // without what else articles say: what is joined is written, read, and measured again and again
@@ -379,7 +383,7 @@ final class GraphTables {
                 .map(shard -> {
                     List<ArticleIdentity> of = new ArrayList<>();
                     shard._2().forEach(of::add);
-                    return ShardIdentity.of(shard._1(), of);
+                    return ShardIdentity.of(shard._1(), of, parted);
                 })
                 .persist(StorageLevel.DISK_ONLY());
     }

@@ -21,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.graphwright.correct.Corrections;
 import org.graphwright.pipeline.CorrectedIdentity;
+import org.graphwright.pipeline.PartedMentions;
 import org.graphwright.resolve.Blocks;
 import org.graphwright.resolve.CorpusStatistics;
 import org.graphwright.resolve.EntityRecord;
@@ -63,7 +64,7 @@ final class ThingBlocks {
     /** What the blocks gave, and last names alone. */
     JavaRDD<ResolvedBlock> resolve(CountingArticles counting, TaskSteps steps, Corrections corrections)
             throws IOException {
-        JavaRDD<ArrayList<EntityRecord>> articles = articles(counting);
+        JavaRDD<ArrayList<EntityRecord>> articles = articles(counting, new PartedMentions(corrections));
         List<IdentityStatement> stated = statements(articles, corrections);
         return bare(blocks(articles, counting.keyed(), steps, stated));
     }
@@ -211,11 +212,11 @@ final class ThingBlocks {
     }
 
     /** The records of each article that counts. */
-    private JavaRDD<ArrayList<EntityRecord>> articles(CountingArticles counting) {
+    private JavaRDD<ArrayList<EntityRecord>> articles(CountingArticles counting, PartedMentions parted) {
         Storage storage = output;
         return counting.shards()
                 .flatMap(shard ->
-                        CountingArticles.parts(storage)
+                        CountingArticles.parts(storage, parted)
                                 .things(shard._1(), CountingArticles.iris(shard._2()))
                                 .values()
                                 .stream()

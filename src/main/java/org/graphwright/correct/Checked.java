@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
 import org.graphwright.model.RdfCharacters;
+import org.jspecify.annotations.Nullable;
 
 /** Sees to it that what a correction names can be written down and read again. */
 final class Checked {
@@ -28,6 +29,17 @@ final class Checked {
                 || !RdfCharacters.clean(iri).equals(iri)) {
             String shown = iri.length() > 80 ? iri.substring(0, 80) + "…" : iri;
             throw new IllegalArgumentException("not an IRI: " + shown.replaceAll("\\p{Cntrl}", "?"));
+        }
+    }
+
+    /** A thing, and another one where one is said. */
+    static void another(String thing, @Nullable String other) {
+        iri(thing);
+        if (other != null) {
+            iri(other);
+            if (other.equals(thing)) {
+                throw new IllegalArgumentException("a thing is parted from itself: <" + thing + ">");
+            }
         }
     }
 

@@ -128,14 +128,34 @@ public sealed interface Correction extends Serializable {
         }
     }
 
-    /** What articles call by these names is not the thing, but one other; at least one use. */
-    record PartUses(List<Use> uses, String thing) implements Correction {
+    /**
+     * What articles call by these names is not the thing, but one other; at least one use.
+     *
+     * @param into the other; null for one that is known by these names alone
+     */
+    record PartUses(List<Use> uses, String thing, @Nullable String into) implements Correction {
         public PartUses {
             uses = List.copyOf(uses);
-            Checked.iri(thing);
+            Checked.another(thing, into);
             if (uses.isEmpty()) {
                 throw new IllegalArgumentException("no use of a name is parted from <" + thing + ">");
             }
+        }
+
+        /** Of another that is known by these names alone. */
+        public PartUses(List<Use> uses, String thing) {
+            this(uses, thing, null);
+        }
+
+        @Override
+        public boolean replaces(Correction other) {
+            return other instanceof PartUses parted && parted.uses.equals(uses) && parted.thing.equals(thing);
+        }
+
+        /** As it was before it could say which the other is: of this ids are made. */
+        @Override
+        public String toString() {
+            return "PartUses[uses=" + uses + ", thing=" + thing + (into == null ? "" : ", into=" + into) + "]";
         }
 
         /** What one article calls by a name. */
@@ -149,6 +169,64 @@ public sealed interface Correction extends Serializable {
         @Override
         public String kind() {
             return "part";
+        }
+    }
+
+    /**
+     * Words at single places do not mean the thing, but one other; at least one place.
+     *
+     * @param into the other; null for one that is known by these words alone
+     * @param name how the other is called; null just where {@code into} is
+     */
+    record PartMentions(
+            List<Place> mentions,
+            String thing,
+            @Nullable String into,
+            @Nullable String name) implements Correction {
+        public PartMentions {
+            mentions = List.copyOf(mentions);
+            Checked.another(thing, into);
+            name = name == null ? null : Checked.name(name);
+            if (mentions.isEmpty()) {
+                throw new IllegalArgumentException("no mention is parted from <" + thing + ">");
+            }
+            if ((into == null) != (name == null)) {
+                throw new IllegalArgumentException("another thing wants its IRI and its name");
+            }
+        }
+
+        /**
+         * Words in a sentence of an article.
+         *
+         * @param article the article's identifier
+         * @param sentence the sentence's text
+         * @param words the words that mention something
+         * @param number which of these words in the sentence, from 1 on; 0 for all of them
+         */
+        public record Place(String article, String sentence, String words, int number) implements Serializable {
+            public Place {
+                article = Checked.words(article, "the article's identifier");
+                sentence = Checked.words(sentence, "the sentence");
+                words = Checked.words(words, "the mention");
+                if (number < 0) {
+                    throw new IllegalArgumentException("places of words are counted from 1 on, not " + number);
+                }
+            }
+        }
+
+        /** Identifiers of the articles, each once. */
+        public List<String> articles() {
+            return mentions.stream().map(Place::article).distinct().toList();
+        }
+
+        @Override
+        public String kind() {
+            return "part";
+        }
+
+        @Override
+        public boolean replaces(Correction other) {
+            return other instanceof PartMentions parted && parted.mentions.equals(mentions);
         }
     }
 

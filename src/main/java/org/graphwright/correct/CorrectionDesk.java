@@ -57,6 +57,21 @@ public interface CorrectionDesk extends AutoCloseable {
      * The correction that parts from a thing all that some articles call so.
      *
      * @param articles their IRIs
+     * @param into the IRI of what they mean; null for one that is known by what they call so alone
      */
-    Correction part(String thing, Collection<String> articles) throws IOException;
+    Correction part(String thing, Collection<String> articles, @Nullable String into) throws IOException;
+
+    /**
+     * The correction that parts single mentions from a thing.
+     *
+     * @param mentions where they begin, by the IRIs of their articles
+     * @param into the IRI of what they mean; null for one that is known by these words alone
+     * @param name how that is called; null just where {@code into} is
+     */
+    Correction partMentions(
+            String thing,
+            Map<String, ? extends Collection<Integer>> mentions,
+            @Nullable String into,
+            @Nullable String name)
+            throws IOException;
 }

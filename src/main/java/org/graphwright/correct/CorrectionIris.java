@@ -9,11 +9,13 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
+import org.graphwright.correct.Correction.PartMentions;
 import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
 import org.graphwright.correct.Correction.Star;
+import org.jspecify.annotations.Nullable;
 
 /** Says corrections of things by other IRIs: those of the program for those of a graph with a base of its own, and back. */
 public final class CorrectionIris {
@@ -44,7 +46,9 @@ public final class CorrectionIris {
             return new Part(
                     iris.apply(part.thing()), part.others().stream().map(iris).toList());
         } else if (correction instanceof PartUses parted) {
-            return new PartUses(parted.uses(), iris.apply(parted.thing()));
+            return new PartUses(parted.uses(), iris.apply(parted.thing()), other(parted.into()));
+        } else if (correction instanceof PartMentions parted) {
+            return new PartMentions(parted.mentions(), iris.apply(parted.thing()), other(parted.into()), parted.name());
         } else if (correction instanceof Rename rename) {
             return new Rename(iris.apply(rename.thing()), rename.name());
         } else if (correction instanceof Reclassify change) {
@@ -55,6 +59,10 @@ public final class CorrectionIris {
             return new Note(iris.apply(note.thing()), note.text());
         }
         return new Star(iris.apply(((Star) correction).thing()));
+    }
+
+    private @Nullable String other(@Nullable String iri) {
+        return iri == null ? null : iris.apply(iri);
     }
 
     private Target of(Target target) {

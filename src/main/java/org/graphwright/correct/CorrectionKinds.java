@@ -15,6 +15,7 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
+import org.graphwright.correct.Correction.PartMentions;
 import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
@@ -22,6 +23,7 @@ import org.graphwright.correct.Correction.Rename;
 import org.graphwright.correct.Correction.Star;
 import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** Understands what one subject of a file says as a correction. */
 final class CorrectionKinds {
@@ -79,24 +81,64 @@ final class CorrectionKinds {
 
     private Correction part() {
         if (said.has(CorrectionTerms.ARTICLE)) {
-            only(CorrectionTerms.ARTICLE, CorrectionTerms.NAME, CorrectionTerms.OTHER);
-            return new PartUses(List.of(use(said)), said.iri(CorrectionTerms.OTHER));
+            only(CorrectionTerms.ARTICLE, CorrectionTerms.NAME, CorrectionTerms.OTHER, CorrectionTerms.INTO);
+            return new PartUses(List.of(use(said)), said.iri(CorrectionTerms.OTHER), into());
         }
         if (said.has(CorrectionTerms.USE)) {
-            only(CorrectionTerms.USE, CorrectionTerms.OTHER);
+            only(CorrectionTerms.USE, CorrectionTerms.OTHER, CorrectionTerms.INTO);
             List<PartUses.Use> uses = new ArrayList<>();
-            for (Node node : said.all(CorrectionTerms.USE)) {
-                Statements use = others.get(node);
-                if (use == null) {
-                    throw new IllegalArgumentException("use wants an article and a name in brackets");
-                }
+            for (Statements use : inBrackets(CorrectionTerms.USE, "use wants an article and a name in brackets")) {
                 use.hasOnly(Set.of(CorrectionTerms.ARTICLE, CorrectionTerms.NAME));
                 uses.add(use(use));
             }
-            return new PartUses(uses, said.iri(CorrectionTerms.OTHER));
+            return new PartUses(uses, said.iri(CorrectionTerms.OTHER), into());
+        }
+        if (said.has(CorrectionTerms.MENTION)) {
+            only(CorrectionTerms.MENTION, CorrectionTerms.OTHER, CorrectionTerms.INTO, CorrectionTerms.NAME);
+            List<PartMentions.Place> places = new ArrayList<>();
+            for (Statements place :
+                    inBrackets(CorrectionTerms.MENTION, "mention wants an article, a sentence and words in brackets")) {
+                place.hasOnly(Set.of(
+                        CorrectionTerms.ARTICLE,
+                        CorrectionTerms.SENTENCE,
+                        CorrectionTerms.WORDS,
+                        CorrectionTerms.NUMBER));
+                places.add(place(place));
+            }
+            return new PartMentions(
+                    places, said.iri(CorrectionTerms.OTHER), into(), said.optional(CorrectionTerms.NAME));
         }
         only(CorrectionTerms.THING, CorrectionTerms.OTHER);
         return new Part(said.iri(CorrectionTerms.THING), said.iris(CorrectionTerms.OTHER));
+    }
+
+    private @Nullable String into() {
+        return said.has(CorrectionTerms.INTO) ? said.iri(CorrectionTerms.INTO) : null;
+    }
+
+    private List<Statements> inBrackets(Node property, String wanted) {
+        List<Statements> all = new ArrayList<>();
+        for (Node node : said.all(property)) {
+            Statements of = others.get(node);
+            if (of == null) {
+                throw new IllegalArgumentException(wanted);
+            }
+            all.add(of);
+        }
+        return all;
+    }
+
+    private static PartMentions.Place place(Statements of) {
+        String number = of.optional(CorrectionTerms.NUMBER);
+        try {
+            return new PartMentions.Place(
+                    of.text(CorrectionTerms.ARTICLE),
+                    of.text(CorrectionTerms.SENTENCE),
+                    of.text(CorrectionTerms.WORDS),
+                    number == null ? 0 : Integer.parseInt(number));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("number wants a whole number, not " + number);
+        }
     }
 
     private static PartUses.Use use(Statements of) {

@@ -22,6 +22,10 @@ final class CorrectionTerms {
     static final Node OTHER = term("other");
     static final Node NAME = term("name");
     static final Node USE = term("use");
+    static final Node MENTION = term("mention");
+    static final Node WORDS = term("words");
+    static final Node NUMBER = term("number");
+    static final Node INTO = term("into");
     static final Node CLASS = term("class");
     static final Node TEXT = term("text");
     static final Node SOURCE = term("source");

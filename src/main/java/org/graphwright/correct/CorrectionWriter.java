@@ -12,6 +12,7 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
+import org.graphwright.correct.Correction.PartMentions;
 import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
@@ -77,6 +78,8 @@ public final class CorrectionWriter {
                                             .toList()));
         } else if (correction instanceof PartUses parted) {
             return lines(parted);
+        } else if (correction instanceof PartMentions parted) {
+            return lines(parted);
         } else if (correction instanceof Rename rename) {
             return List.of("a c:Renaming", "c:thing " + iri(rename.thing()), "c:name " + text(rename.name()));
         } else if (correction instanceof Reclassify change) {
@@ -107,7 +110,21 @@ public final class CorrectionWriter {
             parted.uses().forEach(use -> lines.add("c:use [ " + String.join(" ; ", lines(use)) + " ]"));
         }
         lines.add("c:other " + iri(parted.thing()));
-        return lines;
+        String into = parted.into();
+        return into == null ? lines : with(lines, "c:into " + iri(into));
+    }
+
+    private static List<String> lines(PartMentions parted) {
+        List<String> lines = new ArrayList<>(List.of("a c:Part"));
+        for (PartMentions.Place place : parted.mentions()) {
+            lines.add("c:mention [ c:article " + text(place.article()) + " ; c:sentence " + text(place.sentence())
+                    + " ; c:words " + text(place.words())
+                    + (place.number() == 0 ? "" : " ; c:number " + place.number()) + " ]");
+        }
+        lines.add("c:other " + iri(parted.thing()));
+        String into = parted.into();
+        String name = parted.name();
+        return into == null || name == null ? lines : with(with(lines, "c:into " + iri(into)), "c:name " + text(name));
     }
 
     private static List<String> lines(PartUses.Use use) {

@@ -19,6 +19,7 @@ import org.graphwright.correct.Correction.Hide;
 import org.graphwright.correct.Correction.Merge;
 import org.graphwright.correct.Correction.Note;
 import org.graphwright.correct.Correction.Part;
+import org.graphwright.correct.Correction.PartMentions;
 import org.graphwright.correct.Correction.PartUses;
 import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
@@ -29,6 +30,7 @@ import org.graphwright.correct.Withdrawn;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
+import org.jspecify.annotations.Nullable;
 
 /** Says corrections in words that a person can read, with the names that things have in a graph. */
 public final class CorrectionWords {
@@ -62,7 +64,9 @@ public final class CorrectionWords {
         } else if (correction instanceof Part part) {
             return name(part.thing()) + " from " + names(part.others());
         } else if (correction instanceof PartUses parted) {
-            return words(parted) + " from " + name(parted.thing());
+            return words(parted) + " from " + name(parted.thing()) + as(parted.into());
+        } else if (correction instanceof PartMentions parted) {
+            return words(parted) + " from " + name(parted.thing()) + as(parted.into());
         } else if (correction instanceof Rename rename) {
             return formerName(rename.thing()) + " as " + rename.name();
         } else if (correction instanceof Reclassify change) {
@@ -84,6 +88,19 @@ public final class CorrectionWords {
         return titles.entrySet().stream()
                 .map(each -> each.getKey() + " in " + String.join(", ", each.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The words, each with its sentence. */
+    private String words(PartMentions parted) {
+        return parted.mentions().stream()
+                .map(place -> '“' + place.words() + '”'
+                        + (place.number() == 0 ? "" : " (number " + place.number() + ")") + " in "
+                        + title(place.article()) + ": " + place.sentence())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String as(@Nullable String into) {
+        return into == null ? "" : " as " + name(into);
     }
 
     private String words(Target target) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,11 +36,36 @@ public final class NameUses {
      * @param mentions how often it does
      * @param words how often by which words
      * @param passage the first of these in its surroundings, on one line
+     * @param places where each of them is, in order
      */
-    public record Use(ArticleRef article, int mentions, Map<String, Integer> words, String passage) {
+    public record Use(
+            ArticleRef article, int mentions, Map<String, Integer> words, String passage, List<Place> places) {
         public Use {
             words = new TreeMap<>(words);
+            places = List.copyOf(places);
         }
+    }
+
+    /**
+     * A single mention.
+     *
+     * @param begin where its words begin in the article's text, in UTF-16 units
+     * @param words its words
+     * @param before what stands before them, on one line
+     * @param after what stands after them, on one line
+     */
+    public record Place(int begin, String words, String before, String after) {}
+
+    private static Place place(String text, int at, String words) {
+        int begin = Math.max(0, Math.min(at, text.length()));
+        int end = Math.min(text.length(), begin + words.length());
+        String before = text.substring(Math.max(0, begin - BEFORE), begin);
+        String after = text.substring(end, Math.min(text.length(), end + BEFORE));
+        return new Place(
+                at,
+                words,
+                (begin > BEFORE ? before.replaceFirst("^\\S* ?", "…") : before).replaceAll("\\s+", " "),
+                (end + BEFORE < text.length() ? after.replaceFirst(" ?\\S*$", "…") : after).replaceAll("\\s+", " "));
     }
 
     /** The words around an offset. */
@@ -59,23 +85,29 @@ public final class NameUses {
             GraphView view = new GraphView(dataset);
             References references = new References(view);
             Map<Node, Map<String, Integer>> words = new TreeMap<>(TermOrder.TERMS);
-            Map<Node, Integer> first = new HashMap<>();
+            Map<Node, SortedMap<Integer, String>> places = new HashMap<>();
             dataset.stream(Node.ANY, Node.ANY, Vocabulary.REFERS_TO, thing).forEach(quad -> {
                 Description mention = view.describe(quad.getGraph(), quad.getSubject());
                 words.computeIfAbsent(quad.getGraph(), none -> new TreeMap<>())
                         .merge(mention.text(Vocabulary.SURFACE), 1, Integer::sum);
-                first.merge(quad.getGraph(), mention.number(Vocabulary.BEGIN, 0), Math::min);
+                places.computeIfAbsent(quad.getGraph(), none -> new TreeMap<>())
+                        .put(mention.number(Vocabulary.BEGIN, 0), mention.text(Vocabulary.SURFACE));
             });
             return words.entrySet().stream()
-                    .map(use -> new Use(
-                            references.article(use.getKey()),
-                            use.getValue().values().stream()
-                                    .mapToInt(Integer::intValue)
-                                    .sum(),
-                            use.getValue(),
-                            passage(
-                                    view.describe(use.getKey(), use.getKey()).text(Vocabulary.TEXT),
-                                    first.getOrDefault(use.getKey(), 0))))
+                    .map(use -> {
+                        String text = view.describe(use.getKey(), use.getKey()).text(Vocabulary.TEXT);
+                        SortedMap<Integer, String> of = places.getOrDefault(use.getKey(), new TreeMap<>());
+                        return new Use(
+                                references.article(use.getKey()),
+                                use.getValue().values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum(),
+                                use.getValue(),
+                                passage(text, of.isEmpty() ? 0 : of.firstKey()),
+                                of.entrySet().stream()
+                                        .map(place -> place(text, place.getKey(), place.getValue()))
+                                        .toList());
+                    })
                     .sorted(Comparator.comparing(Use::article, ArticleRef.NEWEST_FIRST))
                     .toList();
         });

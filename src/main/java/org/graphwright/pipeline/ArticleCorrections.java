@@ -73,6 +73,8 @@ public final class ArticleCorrections {
                 judge(entry, reject.target(), things, false);
             } else if (correction instanceof Correction.Confirm confirm) {
                 judge(entry, confirm.target(), things, true);
+            } else if (correction instanceof Correction.PartMentions parted) {
+                parted.articles().forEach(article -> add(readings, Iris.article(article), entry.id()));
             }
         }
     }

@@ -51,6 +51,31 @@ public final class CorrectedIdentity {
                         statements.add(new IdentityStatement(parts.get(0), record, true, where));
                     }
                 }
+                String into = parted.into();
+                if (into != null && !parts.isEmpty()) {
+                    statements.add(new IdentityStatement(parts.get(0), into, true, where));
+                }
+            } else if (correction instanceof Correction.PartMentions parted) {
+                statements.addAll(of(entry.id(), parted, where));
+            }
+        }
+        return statements;
+    }
+
+    /** The entity that {@link PartedMentions} makes of the mentions in each article is one thing, and not that from which they are parted. */
+    private static List<IdentityStatement> of(String id, Correction.PartMentions parted, String where) {
+        List<IdentityStatement> statements = new ArrayList<>();
+        List<String> parts = parted.articles().stream()
+                .map(article -> Iris.inArticle(Iris.article(article), PartedMentions.entity(id)))
+                .toList();
+        String into = parted.into();
+        if (into != null) {
+            statements.add(new IdentityStatement(parts.get(0), into, true, where));
+        }
+        for (String record : parts) {
+            statements.add(new IdentityStatement(record, parted.thing(), false, where));
+            if (!record.equals(parts.get(0))) {
+                statements.add(new IdentityStatement(parts.get(0), record, true, where));
             }
         }
         return statements;

@@ -19,6 +19,7 @@ import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.CorrectionIris;
 import org.graphwright.correct.Corrections;
 import org.graphwright.model.GraphwrightException;
+import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GraphStore;
 import org.graphwright.store.KeptBase;
@@ -137,8 +138,23 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     }
 
     @Override
-    public Correction part(String thing, Collection<String> articles) throws IOException {
-        return new CorrectionIris(base.read()::named).of(split().ofArticles(thing, articles));
+    public Correction part(String thing, Collection<String> articles, @Nullable String into) throws IOException {
+        return new CorrectionIris(base.read()::named).of(split().ofArticles(thing, articles, into));
+    }
+
+    @Override
+    public Correction partMentions(
+            String thing,
+            Map<String, ? extends Collection<Integer>> mentions,
+            @Nullable String into,
+            @Nullable String name)
+            throws IOException {
+        Map<String, Collection<Integer>> begins = new TreeMap<>();
+        mentions.forEach((article, all) -> begins.put(base.own(article), List.copyOf(all)));
+        Split.MentionChoice chosen = (place, begin) ->
+                begins.getOrDefault(Iris.article(place.article()), List.of()).contains(begin);
+        return new CorrectionIris(base.read()::named)
+                .of(split().ofMentions(thing, begins.keySet(), chosen, into, name));
     }
 
     private Split split() throws IOException {

@@ -39,12 +39,18 @@ final class GraphCorrections {
     private final SortedMap<String, String> articles = new TreeMap<>();
     private final SortedMap<String, Boolean> fits = new TreeMap<>();
 
-    /** @param resolved which things are one, by these corrections too */
-    GraphCorrections(Corrections corrections, Resolution resolved, Ontology ontology) {
+    /**
+     * @param resolved which things are one, by these corrections too
+     * @param parting ids of those that found a mention to part
+     */
+    GraphCorrections(Corrections corrections, Resolution resolved, Ontology ontology, Set<String> parting) {
         requireNonNull(corrections, "corrections is null");
         this.things = new MeantThings(corrections, resolved);
         this.own = new ArticleCorrections(corrections, things.meant(), ontology);
-        corrections.entries().forEach(entry -> fits.put(entry.id(), things.fits(entry.correction(), ontology)));
+        corrections
+                .entries()
+                .forEach(entry -> fits.put(
+                        entry.id(), parting.contains(entry.id()) || things.fits(entry.correction(), ontology)));
         SortedMap<String, SortedSet<String>> ofArticles = things.ofArticles();
         own.readings().forEach(article -> ofArticles.computeIfAbsent(article, key -> new TreeSet<>()));
         ofArticles.forEach((article, mentioned) -> {

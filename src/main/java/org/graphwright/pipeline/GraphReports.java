@@ -29,8 +29,9 @@ public final class GraphReports {
      */
     public static GraphReports read(Path graph, Ontology ontology) throws IOException {
         requireNonNull(ontology, "ontology is null");
-        GraphCorrections corrections = new GraphResolution(graph, ontology).corrected();
-        ShardFolder folder = new ShardFolder(graph.resolve("shards"));
+        GraphResolution resolution = new GraphResolution(graph, ontology);
+        GraphCorrections corrections = resolution.corrected();
+        ShardFolder folder = resolution.asCorrected(new ShardFolder(graph.resolve("shards")));
         return new GraphReports(folder.shards(), folder, corrections);
     }
 

@@ -63,14 +63,20 @@ public final class GraphResolution {
         }
         // whoever only asks may not write to the graph's folder, and several may ask at once
         Path own = Path.of(System.getProperty("java.io.tmpdir"), "graphwright-" + UUID.randomUUID());
-        ShardFolder folder = new ShardFolder(shards, memory.shards());
+        ShardFolder folder = asCorrected(new ShardFolder(shards, memory.shards()));
         List<Shard> all = folder.shards();
         return corrected(folder, all, ShardList.newestNames(all), own);
+    }
+
+    /** Shards whose mentions mean what users say. */
+    ShardFolder asCorrected(ShardFolder shards) throws IOException {
+        return shards.with(new PartedMentions(new CorrectionFolder(graph).read()));
     }
 
     /**
      * The same of shards that were looked at before, by the process that holds the graph's lock.
      *
+     * @param folder of {@link #asCorrected}
      * @param newest for each article the shard that counts
      */
     GraphCorrections corrected(ShardFolder folder, List<Shard> shards, Map<String, String> newest) throws IOException {
@@ -95,7 +101,7 @@ public final class GraphResolution {
             }
         });
         source = wanted;
-        return new GraphCorrections(corrections, resolution, ontology);
+        return new GraphCorrections(corrections, resolution, ontology, shardFolder.parting(shards, newest));
     }
 
     /** Which events are one, for things of {@link #corrected}. */

@@ -31,17 +31,21 @@ final class LoadedArticles {
     private final EventResolution events;
     private final SortedMap<String, String> copies;
     private final Map<String, String> newest;
+    private final PartedMentions parted;
     private final SortedMap<String, String> digests;
 
     /**
      * @param copies for each copy's IRI that of its original
      * @param newest for each article the shard that counts
+     * @param parted the mentions that users have as others than were read
      */
     LoadedArticles(
             GraphCorrections corrections,
             EventResolution events,
             SortedMap<String, String> copies,
-            Map<String, String> newest) {
+            Map<String, String> newest,
+            PartedMentions parted) {
+        this.parted = requireNonNull(parted, "parted is null");
         this.corrections = requireNonNull(corrections, "corrections is null");
         this.events = requireNonNull(events, "events is null");
         this.copies = requireNonNull(copies, "copies is null");
@@ -62,11 +66,11 @@ final class LoadedArticles {
         return newest.containsKey(article) && entry(article).equals(log.get(article));
     }
 
-    /** An article as it is written. */
+    /** An article, given as it was read, as it is written. */
     Extraction corrected(Extraction extraction) {
         String article = Iris.article(extraction.article().id());
-        Extraction told = extraction.withTold(
-                id -> events.event(Iris.inArticle(article, id)).isPresent());
+        Extraction told = parted.apply(extraction)
+                .withTold(id -> events.event(Iris.inArticle(article, id)).isPresent());
         return corrections.apply(ThingIris.of(told, corrections.resolution()), events);
     }
 

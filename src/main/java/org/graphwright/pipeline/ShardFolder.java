@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,7 @@ final class ShardFolder implements StoredReadings {
 
     private final Path folder;
     private final @Nullable ShardMemory memory;
+    private final PartedMentions parted;
 
     ShardFolder(Path folder) {
         this(folder, null);
@@ -63,13 +65,50 @@ final class ShardFolder implements StoredReadings {
 
     /** @param memory of what was read of the same folder before; null for none */
     ShardFolder(Path folder, @Nullable ShardMemory memory) {
+        this(folder, memory, PartedMentions.NONE);
+    }
+
+    private ShardFolder(Path folder, @Nullable ShardMemory memory, PartedMentions parted) {
         this.memory = memory;
+        this.parted = parted;
         this.folder = requireNonNull(folder, "folder is null");
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
+    }
+
+    /** The same shards with some mentions as users have them, in all that is read of them; what is written down is what was read. */
+    ShardFolder with(PartedMentions mentions) {
+        return new ShardFolder(folder, memory, mentions);
+    }
+
+    /** The mentions that users have as others than were read. */
+    PartedMentions parted() {
+        return parted;
+    }
+
+    /**
+     * Ids of the corrections that find a mention to part.
+     *
+     * @param newest for each article the shard that counts
+     */
+    Set<String> parting(List<Shard> shards, Map<String, String> newest) {
+        Set<String> fitting = new HashSet<>();
+        for (Shard shard : shards) {
+            if (shard.entries().stream().anyMatch(entry -> isParted(shard, entry.article(), newest))) {
+                readPlain(
+                        shard,
+                        article -> isParted(shard, article, newest),
+                        read -> fitting.addAll(parted.fitting(read)));
+            }
+        }
+        return fitting;
+    }
+
+    private boolean isParted(Shard shard, String article, Map<String, String> newest) {
+        return parted.isOf(article) && shard.name().equals(newest.get(article));
     }
 
     @Override
@@ -94,6 +133,9 @@ final class ShardFolder implements StoredReadings {
             }
         } catch (IOException e) {
             throw new BuildException("cannot read " + folder + ": " + FileReason.of(e), e);
+        }
+        if (!parted.isEmpty()) {
+            stamps.add(parted.stamp());
         }
         return stamps;
     }
@@ -213,6 +255,10 @@ final class ShardFolder implements StoredReadings {
 
     /** Sends those of a shard's articles that are wanted by their IRIs; the lines of the others, a long work, are not parsed. */
     void read(Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
+        readPlain(shard, wanted, parted.isEmpty() ? sink : read -> sink.accept(parted.apply(read)));
+    }
+
+    private void readPlain(Shard shard, Predicate<String> wanted, Consumer<Extraction> sink) {
         if (memory != null) {
             readOnce(memory, shard, wanted, sink);
         } else {
@@ -269,33 +315,53 @@ final class ShardFolder implements StoredReadings {
 
     /** What a shard's articles say of their things. Where the file is missing, damaged or of another form, it is made anew. */
     List<EntityRecord> things(Shard shard, ThingsFile reader) {
-        return kept(
+        List<EntityRecord> things = kept(
                 shard,
                 file(shard.name(), THINGS),
                 reader::read,
                 () -> sorted(made(shard, EntityRecords::of).stream()),
                 ThingsFile::write);
+        return isParted(shard)
+                ? sorted(parted(shard, things, EntityRecord::article, EntityRecords::of).stream())
+                : things;
     }
 
     /** What a shard's articles assert, article by article; made anew like {@link #things}. */
     List<StatedFact> facts(Shard shard) {
-        return kept(
+        List<StatedFact> facts = kept(
                 shard, file(shard.name(), FACTS), FactsFile::read, () -> made(shard, StatedFact::of), FactsFile::write);
+        return isParted(shard)
+                ? parted(shard, facts, stated -> Iris.articleOf(stated.fact().subject()), StatedFact::of)
+                : facts;
     }
 
     /** What a shard's articles say to have happened, article by article; made anew like {@link #things}. */
     List<EventRecord> events(Shard shard) {
-        return kept(
+        List<EventRecord> events = kept(
                 shard,
                 file(shard.name(), EVENTS),
                 EventsFile::read,
                 () -> made(shard, EventRecords::of),
                 EventsFile::write);
+        return isParted(shard) ? parted(shard, events, EventRecord::article, EventRecords::of) : events;
+    }
+
+    private boolean isParted(Shard shard) {
+        return shard.entries().stream().anyMatch(entry -> parted.isOf(entry.article()));
+    }
+
+    /** With what is made anew of the articles of which mentions are parted. */
+    private <T> List<T> parted(
+            Shard shard, List<T> plain, Function<T, String> article, Function<Extraction, List<T>> recordsOf) {
+        List<T> all = new ArrayList<>(plain);
+        all.removeIf(each -> parted.isOf(article.apply(each)));
+        read(shard, parted::isOf, extraction -> all.addAll(recordsOf.apply(extraction)));
+        return all;
     }
 
     private <T> List<T> made(Shard shard, Function<Extraction, List<T>> recordsOf) {
         List<T> made = new ArrayList<>();
-        read(shard, extraction -> made.addAll(recordsOf.apply(extraction)));
+        readPlain(shard, article -> true, extraction -> made.addAll(recordsOf.apply(extraction)));
         return made;
     }
 

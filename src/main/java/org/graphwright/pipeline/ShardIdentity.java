@@ -33,6 +33,7 @@ public final class ShardIdentity implements Serializable {
     private final HashMap<String, String> digests = new HashMap<>();
     private final HashMap<String, String> iris = new HashMap<>();
     private final HashMap<String, String> copies = new HashMap<>();
+    private final PartedMentions parted;
 
     /** Takes an article. */
     @FunctionalInterface
@@ -40,13 +41,18 @@ public final class ShardIdentity implements Serializable {
         void take(Extraction extraction) throws IOException;
     }
 
-    private ShardIdentity(String shard) {
+    private ShardIdentity(String shard, PartedMentions parted) {
         this.shard = requireNonNull(shard, "shard is null");
+        this.parted = requireNonNull(parted, "parted is null");
     }
 
-    /** What is known of a shard's articles. */
-    public static ShardIdentity of(String shard, Collection<ArticleIdentity> articles) {
-        ShardIdentity identity = new ShardIdentity(shard);
+    /**
+     * What is known of a shard's articles.
+     *
+     * @param parted the mentions that users have as others than were read
+     */
+    public static ShardIdentity of(String shard, Collection<ArticleIdentity> articles, PartedMentions parted) {
+        ShardIdentity identity = new ShardIdentity(shard, parted);
         articles.forEach(each -> {
             identity.article(each.article(), each.digest());
             each.things().forEach(identity::iri);
@@ -112,7 +118,7 @@ public final class ShardIdentity implements Serializable {
                 new InputStreamReader(new GZIPInputStream(packed, 1 << 16), StandardCharsets.US_ASCII), 1 << 16)) {
             in.readLine();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                Extraction extraction = ExtractionLine.parse(line);
+                Extraction extraction = parted.apply(ExtractionLine.parse(line));
                 String article = Iris.article(extraction.article().id());
                 if (digests.containsKey(article)) {
                     Extraction told = extraction.withTold(id -> iris.containsKey(Iris.inArticle(article, id)));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.graphwright.model.Extraction;
@@ -35,9 +36,12 @@ public final class ShardParts {
     }
 
     private final Files files;
+    private final PartedMentions parted;
 
-    public ShardParts(Files files) {
+    /** @param parted the mentions that users have as others than were read */
+    public ShardParts(Files files, PartedMentions parted) {
         this.files = requireNonNull(files, "files is null");
+        this.parted = requireNonNull(parted, "parted is null");
     }
 
     /**
@@ -49,31 +53,54 @@ public final class ShardParts {
     public SortedMap<String, List<EntityRecord>> things(String shard, Collection<String> articles) throws IOException {
         ThingsFile reader = new ThingsFile();
         return counting(
-                kept(shard, ShardFolder.THINGS, reader::read, EntityRecords::of), articles, EntityRecord::article);
+                shard,
+                kept(shard, ShardFolder.THINGS, reader::read, EntityRecords::of),
+                articles,
+                EntityRecord::article,
+                EntityRecords::of);
     }
 
     /** What each article that counts asserts, by its IRI, with IRIs that hold within the article. */
     public SortedMap<String, List<StatedFact>> facts(String shard, Collection<String> articles) throws IOException {
         return counting(
+                shard,
                 kept(shard, ShardFolder.FACTS, FactsFile::read, StatedFact::of),
                 articles,
-                stated -> Iris.articleOf(stated.fact().subject()));
+                stated -> Iris.articleOf(stated.fact().subject()),
+                StatedFact::of);
     }
 
     /** What each article that counts says to have happened, by its IRI, with IRIs that hold within the article. */
     public SortedMap<String, List<EventRecord>> events(String shard, Collection<String> articles) throws IOException {
         return counting(
-                kept(shard, ShardFolder.EVENTS, EventsFile::read, EventRecords::of), articles, EventRecord::article);
+                shard,
+                kept(shard, ShardFolder.EVENTS, EventsFile::read, EventRecords::of),
+                articles,
+                EventRecord::article,
+                EventRecords::of);
     }
 
-    private static <T> SortedMap<String, List<T>> counting(
-            List<T> all, Collection<String> articles, Function<T, String> article) {
+    private <T> SortedMap<String, List<T>> counting(
+            String shard,
+            List<T> all,
+            Collection<String> articles,
+            Function<T, String> article,
+            Function<Extraction, List<T>> maker)
+            throws IOException {
         Set<String> wanted = new HashSet<>(articles);
         SortedMap<String, List<T>> counting = new TreeMap<>();
         all.stream()
                 .filter(each -> wanted.contains(article.apply(each)))
                 .forEach(each -> counting.computeIfAbsent(article.apply(each), key -> new ArrayList<>())
                         .add(each));
+        if (wanted.stream().anyMatch(parted::isOf)) {
+            read(shard, read -> {
+                String iri = Iris.article(read.article().id());
+                if (wanted.contains(iri) && parted.isOf(iri)) {
+                    counting.put(iri, maker.apply(parted.apply(read)));
+                }
+            });
+        }
         return counting;
     }
 
@@ -94,13 +121,18 @@ public final class ShardParts {
             }
         }
         List<T> made = new ArrayList<>();
+        read(shard, read -> made.addAll(maker.apply(read)));
+        return made;
+    }
+
+    private void read(String shard, Consumer<Extraction> sink) throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(files.open(extractions), 1 << 16), StandardCharsets.US_ASCII))) {
+                new GZIPInputStream(files.open(shard + ShardFolder.EXTRACTIONS), 1 << 16),
+                StandardCharsets.US_ASCII))) {
             in.readLine();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                made.addAll(maker.apply(ExtractionLine.parse(line)));
+                sink.accept(ExtractionLine.parse(line));
             }
         }
-        return made;
     }
 }

@@ -30,13 +30,19 @@ import org.graphwright.store.LogEntry;
 /** Brings into the store what the shards have and it has not: new and changed articles, and those whose things are resolved anew. */
 final class StoreLoading {
     private final ShardFolder folder;
+
+    /** The shards as they were read. */
+    private final ShardFolder plain;
+
     private final GraphResolution resolver;
     private final Ontology ontology;
     private final BuildProgress progress;
 
-    StoreLoading(ShardFolder folder, GraphResolution resolver, Ontology ontology, BuildProgress progress) {
-        this.folder = requireNonNull(folder, "folder is null");
+    StoreLoading(ShardFolder folder, GraphResolution resolver, Ontology ontology, BuildProgress progress)
+            throws IOException {
         this.resolver = requireNonNull(resolver, "resolver is null");
+        this.plain = requireNonNull(folder, "folder is null");
+        this.folder = resolver.asCorrected(folder);
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.progress = requireNonNull(progress, "progress is null");
     }
@@ -72,7 +78,7 @@ final class StoreLoading {
         SortedMap<String, Described> described = described(corrections, events, joined(beliefs));
         Map<String, LogEntry> log = store.log();
         new LostShards(folder).check(shards, log);
-        LoadedArticles made = new LoadedArticles(corrections, events, copies, newest);
+        LoadedArticles made = new LoadedArticles(corrections, events, copies, newest, folder.parted());
         List<LogEntry> entries = outdated(newest, made, log);
         List<String> removed = log.keySet().stream()
                 .filter(article -> !newest.containsKey(article))
@@ -98,7 +104,7 @@ final class StoreLoading {
                 removed,
                 entries,
                 unknown,
-                sink -> sources.forEach(shard -> folder.read(
+                sink -> sources.forEach(shard -> plain.read(
                         shard,
                         article -> isIn(shard, article, newest, unknown),
                         extraction -> made.write(extraction, sink))),
@@ -122,7 +128,7 @@ final class StoreLoading {
         store.remember(
                 described(corrections, events, joined(beliefs)),
                 resolver.memory().descriptions());
-        LoadedArticles made = new LoadedArticles(corrections, events, copies, newest);
+        LoadedArticles made = new LoadedArticles(corrections, events, copies, newest, folder.parted());
         resolver.memory().keep(made);
         if (newest.size() <= ShardMemory.MOST_ARTICLES) {
             // read and made into quads once, what hiding a thing or merging two does with many articles is quick the
@@ -243,7 +249,7 @@ final class StoreLoading {
             if (shard.entries().stream()
                     .anyMatch(entry -> articles.contains(entry.article())
                             && name.equals(made.entry(entry.article()).shard()))) {
-                folder.read(
+                plain.read(
                         shard,
                         article -> articles.contains(article)
                                 && name.equals(made.entry(article).shard()),

@@ -2,6 +2,7 @@ package org.graphwright.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,16 @@ import org.graphwright.ontology.Iris;
 
 /** What was read in the articles of a graph, from its shards. */
 final class StoredArticles {
-    private final Path graph;
+    private final ShardFolder folder;
 
     /** @param graph the graph's folder */
-    StoredArticles(Path graph) {
-        this.graph = requireNonNull(graph, "graph is null");
+    StoredArticles(Path graph) throws IOException {
+        this.folder = new ShardFolder(graph.resolve("shards"))
+                .with(new PartedMentions(new CorrectionFolder(requireNonNull(graph, "graph is null")).read()));
     }
 
-    /** What was read last in the article of an IRI. */
+    /** What was read last in the article of an IRI, with its mentions as users have them. */
     Optional<Extraction> find(String iri) {
-        ShardFolder folder = new ShardFolder(graph.resolve("shards"));
         Shard shard = ShardList.newest(folder.shards()).get(iri);
         List<Extraction> found = new ArrayList<>();
         if (shard != null && !shard.removal()) {

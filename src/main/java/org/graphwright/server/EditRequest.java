@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,6 +18,7 @@ import org.graphwright.explore.TellingFinder;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.GraphView;
 import org.graphwright.query.TermNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -119,6 +122,33 @@ final class EditRequest {
                 .map(ClassName::value)
                 .orElseThrow(() ->
                         new IllegalArgumentException("no class is called '" + name + "'" + names.nearClasses(name)));
+    }
+
+    /** The IRI of the thing that is meant instead; null for one that nothing else in the graph is. */
+    @Nullable
+    String into() {
+        String into = optional("into");
+        return into == null ? null : thing(into);
+    }
+
+    /** What a thing is called. */
+    String called(String iri) {
+        return Txn.calculateRead(dataset, () -> new GraphView(dataset).label(NodeFactory.createURI(iri)));
+    }
+
+    /** Where single mentions begin, by the IRIs of their articles. */
+    Map<String, List<Integer>> mentions() {
+        Map<String, List<Integer>> all = new TreeMap<>();
+        for (JsonNode each : json.path("mentions")) {
+            JsonNode article = each.path("article");
+            JsonNode begin = each.path("begin");
+            if (!article.isString() || !begin.isInt()) {
+                throw new IllegalArgumentException("'mentions' wants a list of articles, each with a begin");
+            }
+            all.computeIfAbsent(article.stringValue(), none -> new ArrayList<>())
+                    .add(begin.intValue());
+        }
+        return all;
     }
 
     String text(String field) {

@@ -104,13 +104,24 @@ final class EditServlet extends HttpServlet {
 
     /** What some articles call so, or a name wherever it stands. */
     private Correction part(EditRequest request) throws IOException {
+        String into = request.into();
+        Map<String, List<Integer>> mentions = request.mentions();
+        if (!mentions.isEmpty() && !request.texts("articles").isEmpty()) {
+            throw new IllegalArgumentException("choose either whole articles or single mentions");
+        }
+        if (!mentions.isEmpty()) {
+            return desk.partMentions(request.text("thing"), mentions, into, into == null ? null : request.called(into));
+        }
         List<String> articles = request.texts("articles");
         if (!articles.isEmpty()) {
-            return desk.part(request.text("thing"), articles);
+            return desk.part(request.text("thing"), articles, into);
+        }
+        if (into != null) {
+            throw new IllegalArgumentException("choose the articles or mentions that mean 'into'");
         }
         String name = request.optional("name");
         if (name == null) {
-            throw new IllegalArgumentException("choose at least one article, or a name");
+            throw new IllegalArgumentException("choose at least one article or mention, or a name");
         }
         return desk.part(request.optional("thing"), name);
     }

@@ -285,6 +285,33 @@ class EditPageTest {
     }
 
     @Test
+    void partsSingleMentionsOfAnArticleIntoAThingOfTheGraph() {
+        go(MAY);
+        browser.see("[data-key=quotations]", "Europe needs more time");
+        click(browser.see(".card-head"), "Part");
+        browser.see("dialog fieldset summary", "only some of them").click();
+        browser.see("dialog details .choice", "said Theresa May").click();
+        browser.see("dialog [role=status]", "1 mention of 3 will mean another thing.");
+        browser.see("#edit-into").sendKeys("merkel");
+        browser.see("[role=option]", "Angela Merkel").click();
+        keep();
+        browser.see("#edit-status", "Parted.");
+        assertThat(Browser.saved(kg().resolve("corrections/corrections.ttl")))
+                .contains("c:mention [ c:article ", "said Theresa May.\" ; c:words \"Theresa May\" ]")
+                .contains("c:into <https://graphwright.org/id/person/angela-merkel>", "c:name \"Angela Merkel\"");
+        go(MERKEL);
+        browser.see("[data-key=quotations]", "Europe needs more time");
+        restart();
+        go(MERKEL);
+        browser.see("[data-key=quotations]", "Europe needs more time");
+        go("#/corrections");
+        browser.see(".corrections li", "said Theresa May. from Theresa May as Angela Merkel");
+        takeAllBack(1);
+        go(MAY);
+        browser.see("[data-key=quotations]", "Europe needs more time");
+    }
+
+    @Test
     void whatIsMergedKeepsTheNameThatTheReaderChooses() {
         go(SMITH);
         click(browser.see(".card-head"), "Merge");

@@ -12,8 +12,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.graphwright.cli.Cli;
+import org.graphwright.correct.Corrections;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.pipeline.ListedArticle;
+import org.graphwright.pipeline.PartedMentions;
 import org.graphwright.pipeline.ShardEntry;
 import org.graphwright.resolve.Blocks;
 import org.graphwright.resolve.EntityRecord;
@@ -128,8 +130,9 @@ class GiantArticlesTest {
                                 .map(ShardEntry::article)
                                 .toList();
                 String shard = list.substring(0, list.length() - ListedArticle.ENDING.length());
-                records.addAll(
-                        CountingArticles.parts(storage).things(shard, iris).values());
+                records.addAll(CountingArticles.parts(storage, new PartedMentions(Corrections.NONE))
+                        .things(shard, iris)
+                        .values());
             }
         }
         return records;

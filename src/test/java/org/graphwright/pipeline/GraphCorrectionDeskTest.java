@@ -30,7 +30,21 @@ class GraphCorrectionDeskTest {
             new Correction.Hide("https://graphwright.org/id/person/bob"),
             new Correction.Confirm(new Target.OfFact(
                     new FactKey(ADA, new PropertyName("metWith"), "https://graphwright.org/id/person/boc", null))),
-            new Correction.Merge("https://graphwright.org/id/person/bod", "https://graphwright.org/id/person/boe"));
+            new Correction.Merge("https://graphwright.org/id/person/bod", "https://graphwright.org/id/person/boe"),
+            new Correction.PartMentions(
+                    List.of(new Correction.PartMentions.Place("article-3", "Ada met Bod. Then Namek came.", "Ada", 0)),
+                    ADA,
+                    null,
+                    null),
+            new Correction.PartMentions(
+                    List.of(new Correction.PartMentions.Place("article-5", "Ada met Bof. Then Namek came.", "Ada", 0)),
+                    ADA,
+                    "https://graphwright.org/id/person/bog",
+                    "Bog"),
+            new Correction.PartUses(
+                    List.of(new Correction.PartUses.Use("article-7", "Ada")),
+                    ADA,
+                    "https://graphwright.org/id/person/boi"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
