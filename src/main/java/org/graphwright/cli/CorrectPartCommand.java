@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
                 "Say that a name, or the use of it by some articles, means another thing than the other names it was joined with.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt",
-            "  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt --sentence 'his wife' --into 'Brigitte Macron'"
+            "  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt --sentence 'born in Amiens' --mention He --into 'François Hollande'",
+            "  graphwright correct part Macron --article news/2017-05-07-macron-elected.txt"
         })
 final class CorrectPartCommand extends AbstractCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The name to part, <IRI> or prefix:name.")

@@ -33,6 +33,16 @@ class CorrectionFileTest {
                 entry(new Correction.Part(ADA, List.of(BOB, "https://graphwright.org/id/person/cy"))),
                 entry(new Correction.Merge(ADA, "https://graphwright.org/id/person/dee", WORDS.strip())),
                 entry(new Correction.PartUses(List.of(new Correction.PartUses.Use(WORDS, "Ada")), BOB)),
+                entry(new Correction.PartUses(List.of(new Correction.PartUses.Use(WORDS, "Eve")), BOB, ADA)),
+                entry(new Correction.PartMentions(
+                        List.of(
+                                new Correction.PartMentions.Place(WORDS, WORDS, WORDS, 2),
+                                new Correction.PartMentions.Place("1.txt", "Ada left.", "Ada", 0)),
+                        BOB,
+                        ADA,
+                        WORDS)),
+                entry(new Correction.PartMentions(
+                        List.of(new Correction.PartMentions.Place("1.txt", "He left.", "He", 0)), BOB, null, null)),
                 entry(new Correction.PartUses(
                         List.of(
                                 new Correction.PartUses.Use("1.txt", "Ada"),
