@@ -109,6 +109,29 @@ final class LastNamed {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * True of "the witness", "the French group", "the Keys": of whom the article has spoken, or whose name it gives, so that words alone say nothing where
+     * nothing tells who it is; not of "the opposition", "the two sides", "the lawsuit".
+     */
+    boolean isOneSpokenOf(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        String noun = last.toLowerCase(Locale.ROOT);
+        return words.regionMatches(true, 0, "the ", 0, 4)
+                && !ATTACHED.matcher(words).find()
+                && !OWNED.matcher(words).find()
+                && (Character.isUpperCase(last.charAt(0)) || isPersonOrFirm(noun));
+    }
+
+    private boolean isPersonOrFirm(String noun) {
+        return ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)
+                || ontology.isListed(WordLists.NOUN_FOR_A_SPEAKER, noun)
+                || noun.matches("one|other|elder|younger|former|latter|witness")
+                || DOER.matcher(noun).matches() && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)
+                || COMPANY.matcher(noun).matches()
+                || TEAM.matcher(noun).matches()
+                || MEDIUM.matcher(noun).matches();
+    }
+
     private Optional<EntityId> of(String words, int offset) {
         String lower = words.toLowerCase(Locale.ROOT);
         if (ontology.isListed(WordLists.PRONOUN_OF_A_MAN, lower)) {

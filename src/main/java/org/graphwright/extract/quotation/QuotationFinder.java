@@ -94,7 +94,7 @@ public final class QuotationFinder {
                             .orElse(known)
                     : lastNamed.of(said.of(text), said.begin(), speech).orElse(null);
             boolean guessed = speaker != null && speaker != known;
-            if (guessed && isFaint(speech) || speaker == null && isOfNobody(speech, text)) {
+            if (guessed && isFaint(speech) || speaker == null && isOfNobody(speech, lastNamed, text)) {
                 continue;
             }
             QuotationId id = new QuotationId("q" + (quotations.size() + 1));
@@ -129,12 +129,12 @@ public final class QuotationFinder {
         return !speech.direct() && speech.confidence() < SURE_OF_ANYBODY;
     }
 
-    /** True if it is only worth telling of somebody who is known: what "they" said, and what is faint. */
-    private static boolean isOfNobody(Speech speech, String text) {
+    /** True if it is only worth telling of somebody who is known: what "they" or "the witness" said, and what is faint. */
+    private static boolean isOfNobody(Speech speech, LastNamed lastNamed, String text) {
         Span said = speech.source().words();
-        boolean pronoun =
-                said != null && PRONOUNS.contains(said.of(text).strip().toLowerCase(Locale.ROOT));
-        return isFaint(speech) || !speech.direct() && pronoun;
+        String words = said == null ? "" : said.of(text).strip();
+        boolean refers = PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) || lastNamed.isOneSpokenOf(words);
+        return isFaint(speech) || !speech.direct() && refers;
     }
 
     private static @Nullable EntityId entity(@Nullable Mention mention) {

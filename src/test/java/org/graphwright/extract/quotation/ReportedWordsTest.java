@@ -26,7 +26,7 @@ class ReportedWordsTest {
             According to [Person Bo Ek], two men died in May; the police gave no number. | two men died in May
             [Person Bo Ek] warned that the firm had cash for a week, as the throttling of gas begins to topple others. | the firm had cash for a week
             [Person Bo Ek] said that he had voted for the Greens, though the list was long. | he had voted for the Greens
-            The firm left on Friday, saying that he had not been candid with it, and named another head. | he had not been candid with it
+            [Organization Acme] left on Friday, saying that he had not been candid with it, and named another head. | he had not been candid with it
             Two papers said the man was dead citing sources in the ministry. | the man was dead
             # a second thing that was said behind a semicolon
             [Person Bo Ek] said that the road was open; that the bridge was closed. | the road was open & the bridge was closed
@@ -100,6 +100,9 @@ class ReportedWordsTest {
             Protesters called for his resignation. |
             Supporters accused him of hiding it. | hiding it
             They found that the road was open. |
+            The witness said that the road was open. |
+            The defence said that the road was open. | the road was open
+            The witness's lawyer said that the road was open. | the road was open
             # none
             [Organization Sejm] has repeatedly denied funding for such a wall. |
             [Organization Sejm] rejected the new constitution. |
