@@ -112,7 +112,7 @@ function show(rows, all, told, answer) {
   told.replaceChildren(`${counted(sure, 'name')} of ${number(rows.length)} found${guessed ? `, and for ${number(guessed)} more what has such words` : ''}.${rows.length < all ? ` Stopped: ${counted(all - rows.length, 'name')} were not looked for.` : ''}`);
   answer.replaceChildren(
     el('p', {}, el('button', { type: 'button', id: 'names-csv', onclick: () => save('names.csv', 'text/csv', csv(rows)) }, 'CSV')),
-    el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'What the names may mean' }, el('table', {},
+    el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'What the names may mean' }, el('table', { class: 'names-found' },
       el('thead', {}, el('tr', {}, ['Name', 'Thing', 'Class', 'Mentions'].map((head) => el('th', { scope: 'col' }, head)))),
       el('tbody', {}, rows.flatMap(({ name, hits }) => (hits.length
         ? hits.map((hit) => [hit, hit.thing]).map(([hit, thing]) => el('tr', {}, el('td', {}, name), el('td', {}, thingLink(thing), isCalled(hit) ? null : el('span', { class: 'quiet' }, ' a guess')), el('td', {}, words(thing.type)), el('td', {}, number(thing.mentions))))

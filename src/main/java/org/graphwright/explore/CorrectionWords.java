@@ -107,9 +107,9 @@ public final class CorrectionWords {
         if (target instanceof Target.OfFact of) {
             FactKey fact = of.fact();
             return name(fact.subject())
-                    + ' '
+                    + " – "
                     + label(fact.property().value())
-                    + ' '
+                    + " – "
                     + (fact.joinsThings() ? name(fact.object()) : fact.object());
         }
         Target.OfReading reading = (Target.OfReading) target;
@@ -120,7 +120,7 @@ public final class CorrectionWords {
             return "said by " + (reading.object().isEmpty() ? "somebody" : reading.object()) + in + '“'
                     + reading.sentence() + '”';
         }
-        return reading.subject() + ' ' + label(reading.property()) + ' ' + reading.object() + ", read in "
+        return reading.subject() + " – " + label(reading.property()) + " – " + reading.object() + ", read in "
                 + title(reading.article()) + ": " + reading.sentence();
     }
 
@@ -129,7 +129,7 @@ public final class CorrectionWords {
         GraphView view = new GraphView(dataset);
         return view.subjects(Vocabulary.ARTICLE_ID, NodeFactory.createLiteralString(article)).stream()
                 .findFirst()
-                .map(node -> new References(view).article(node).title())
+                .map(node -> '“' + new References(view).article(node).title() + '”')
                 .orElse(article);
     }
 

@@ -60,7 +60,7 @@ class CorrectCommandsTest {
         assertThat(run("show", MACRON).out()).doesNotContain("head of state");
         verify();
         assertThat(run("corrections").out())
-                .contains("reject", "Emmanuel Macron head of state France", "applied", "\"no\"");
+                .contains("reject", "Emmanuel Macron – head of state – France", "applied", "\"no\"");
         assertThat(run("rebuild").code()).isZero();
         assertThat(run("query", "-e", "SELECT * { ?s gw:headOfState ?o }").out())
                 .doesNotContain("france");

@@ -50,7 +50,7 @@ class CorrectedIdentityTest {
                             .out())
                     .contains(smith("articles/2.txt").replaceFirst(".*/", ""));
             assertThat(run("corrections").out())
-                    .contains("John Smith in articles/2.txt, articles/4.txt from John Smith", "applied");
+                    .contains("John Smith in “articles/2.txt”, “articles/4.txt” from John Smith", "applied");
             run("rebuild");
         }
         Path exported = folder.resolve("parted.ttl");

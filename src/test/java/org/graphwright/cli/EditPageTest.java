@@ -278,7 +278,7 @@ class EditPageTest {
         browser.see("main .note a", "Theresa May").click();
         browser.see("[data-key=quotations]", "Europe needs more time");
         go("#/corrections");
-        browser.see(".corrections li", "2019-05-04-rome.txt from Theresa May");
+        browser.see(".corrections li", "2019-05-04-rome.txt” from Theresa May");
         takeAllBack(1);
         go(MAY);
         browser.see(".card-head .quiet", "in 2 articles");
