@@ -32,6 +32,13 @@ class AccessibilityTest {
             "#/ask?q=Who%20leads%20China%3F",
             "#/thing?iri=nobody");
 
+    private static final List<String> BESIDE = List.of(
+            "dossier?thing=Xi+Jinping",
+            "dossier?thing=Xi+Jinping&other=China",
+            "dossier?thing=Nobody",
+            "dossier",
+            "sparql");
+
     @TempDir
     private Path scratch;
 
@@ -51,6 +58,32 @@ class AccessibilityTest {
                     Axe.violations(browser, dark)
                             .forEach(violation -> violations.add((dark ? "dark " : "light ") + view + " " + violation));
                 }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    /** What stands beside the page: dossiers to print, the page that SPARQL's address is to a browser, and what a list of names may mean. */
+    @Test
+    void noPageBesideHasAViolationInEitherTheme() throws IOException {
+        Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
+        List<String> violations = new ArrayList<>();
+        try (GraphServer server = ExampleServer.start(1000);
+                Browser browser = Browser.open(scratch)) {
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.dark(dark);
+                for (String page : BESIDE) {
+                    browser.go(server.address() + page);
+                    browser.see("h1");
+                    Axe.load(browser);
+                    Axe.violations(browser, dark).forEach(violation -> violations.add(page + " " + violation));
+                }
+                browser.go(server.address() + "#/search");
+                browser.see("#names").sendKeys("Xi Jinping\nNobody Atall");
+                browser.see("[type=submit]", "Look for all").click();
+                browser.see("table", "nothing is called so");
+                Axe.load(browser);
+                Axe.violations(browser, dark).forEach(violation -> violations.add("names " + violation));
             }
         }
         assertThat(violations).isEmpty();
