@@ -78,6 +78,12 @@ class PageDetailsTest {
                     p:link-%1$d gw:childOf p:link-%2$d .
                     """.formatted(i - 1, i));
         }
+        facts.append("}\nGRAPH <https://graphwright.org/graph/things> {\n");
+        for (int i = 1; i <= 6; i++) {
+            facts.append("""
+                    [] a gw:Belief ; rdf:reifies <<( p:link-%1$d gw:childOf p:link-%2$d )>> ; gw:belief 0.9 ; gw:sources 1 .
+                    """.formatted(i - 1, i));
+        }
         return facts.append("}\n").toString();
     }
 
