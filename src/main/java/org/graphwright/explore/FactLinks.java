@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,7 +33,6 @@ final class FactLinks {
 
     private final KeyedQuads quads;
     private final EvidenceView evidence;
-    private final boolean believes;
     private final Map<Node, List<Link>> links = new HashMap<>();
     private boolean tried;
     private boolean whole;
@@ -56,14 +56,13 @@ final class FactLinks {
     FactLinks(DatasetGraph dataset) {
         this.quads = KeyedQuads.of(dataset);
         this.evidence = new EvidenceView(dataset);
-        this.believes = dataset.contains(ThingDescription.GRAPH, Node.ANY, Vocabulary.BELIEF, Node.ANY);
     }
 
     /** What joins a thing to others, in the order of the facts. */
     List<Link> of(Node thing) {
         if (!tried && links.size() >= FEW) {
             tried = true;
-            whole = believes && isReadWhole();
+            whole = isReadWhole();
         }
         return whole ? links.getOrDefault(thing, List.of()) : links.computeIfAbsent(thing, this::read);
     }
@@ -81,9 +80,9 @@ final class FactLinks {
         return links(thing, facts);
     }
 
-    /** What is believed is a fact; only in a graph without beliefs it has to be looked up whether a triple is one. */
+    /** What is asserted without a belief, as in a graph made before there were any, is taken for sure. */
     private double belief(Triple triple) {
-        return evidence.belief(triple).orElseGet(() -> !believes && evidence.isFact(triple) ? 1 : 0);
+        return evidence.belief(triple).orElseGet(() -> evidence.isFact(triple) ? 1 : 0);
     }
 
     private static boolean joinsThings(Triple fact) {
@@ -119,14 +118,21 @@ final class FactLinks {
         if (count[0] > MOST_FACTS) {
             return false;
         }
+        Set<Object> unasserted = EvidenceView.unasserted(quads);
+        Map<Object, Double> facts = new HashMap<>();
+        quads.quads(Node.ANY, RDF.Nodes.reifies, (graph, reading, fact) -> {
+            Double belief = beliefs.get(reading);
+            if (belief != null) {
+                facts.put(fact, belief);
+            } else if (!unasserted.contains(reading)) {
+                facts.putIfAbsent(fact, 1.0);
+            }
+        });
         List<Believed> all = new ArrayList<>();
-        quads.quads(ThingDescription.GRAPH, RDF.Nodes.reifies, (graph, reading, fact) -> {
-            double belief = beliefs.getOrDefault(reading, 0.0);
-            if (belief >= LIKELY) {
-                Node term = quads.term(fact);
-                if (term.isTripleTerm() && joinsThings(term.getTriple())) {
-                    all.add(new Believed(term.getTriple(), belief));
-                }
+        facts.forEach((fact, belief) -> {
+            Node term = belief < LIKELY ? Node.ANY : quads.term(fact);
+            if (term.isTripleTerm() && joinsThings(term.getTriple())) {
+                all.add(new Believed(term.getTriple(), belief));
             }
         });
         all.sort((one, other) -> TermOrder.TRIPLES.compare(one.fact(), other.fact()));
@@ -137,7 +143,7 @@ final class FactLinks {
             }
         }
         links.clear();
-        ofThings.forEach((thing, facts) -> links.put(thing, links(thing, facts)));
+        ofThings.forEach((thing, of) -> links.put(thing, links(thing, of)));
         return true;
     }
 }

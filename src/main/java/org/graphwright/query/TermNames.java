@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.Properties;
 import org.graphwright.ontology.Property;
 
 /** Finds the property or the classes that a user means by names that the ontology knows, or by IRIs, which may be others. */
@@ -30,8 +31,16 @@ public final class TermNames {
                         || Ontology.name(property.iri()).equalsIgnoreCase(name))
                 .map(Property::iri)
                 .findFirst()
+                .or(() -> openRelation(name))
                 .or(() -> other(name))
                 .map(NodeFactory::createURI);
+    }
+
+    /** What articles say in their own words is of no ontology, but views have it among the properties. */
+    private static Optional<String> openRelation(String name) {
+        return name.replace(" ", "").equalsIgnoreCase(Properties.OPEN_RELATION.value())
+                ? Optional.of(Ontology.iri(Properties.OPEN_RELATION))
+                : Optional.empty();
     }
 
     /** The end of a message on a property that the ontology does not know: which one may be meant; nothing where none is much like it. */

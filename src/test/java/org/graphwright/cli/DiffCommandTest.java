@@ -120,6 +120,42 @@ class DiffCommandTest {
     }
 
     @Test
+    void buildsOfTheSameArticlesAreAlikeAndResolvingThemChangesNothing() {
+        String one = folder.resolve("one").toString();
+        String other = folder.resolve("other").toString();
+        for (String kg : new String[] {one, other}) {
+            Cli.Result built = Cli.run(
+                    "build",
+                    "src/samples/news",
+                    "--graph",
+                    kg,
+                    "--quiet",
+                    "--profile",
+                    "light",
+                    "--jobs",
+                    kg.equals(one) ? "1" : "3");
+            assertThat(built.code()).as(built.err()).isZero();
+        }
+        assertThat(Cli.run("resolve", "--graph", one).err()).contains("nothing changed");
+        Cli.Result diff = Cli.run("diff", one, other, "--exit-code");
+        assertThat(diff.out().lines())
+                .containsExactly(
+                        "things: 0 new, 0 gone, 0 changed",
+                        "events: 0 new, 0 gone, 0 changed",
+                        "articles: 0 new, 0 gone, 0 changed",
+                        "facts: 0 new, 0 gone, 0 changed");
+        assertThat(diff.code()).isZero();
+        String id = Cli.run("correct", "hide", "Paris", "--graph", one).err().replaceAll("(?s)kept as (\\w+).*", "$1");
+        assertThat(Cli.run("diff", one, other, "--exit-code").code()).isEqualTo(1);
+        String hidden = Cli.run("corrections", "--graph", one).out();
+        assertThat(hidden).contains(id, "hide", "Paris");
+        assertThat(Cli.run("correct", "undo", id, "--graph", one).code()).isZero();
+        assertThat(Cli.run("diff", one, other, "--exit-code").code())
+                .as("what is taken back leaves nothing")
+                .isZero();
+    }
+
+    @Test
     void whatIsNoGraphIsRefused() throws IOException {
         assertThat(Cli.run("diff", older, "nowhere.ttl").code()).isEqualTo(1);
         assertThat(Cli.run("diff", older, file("broken.ttl", "<a> <b>")).err()).contains("broken.ttl");
