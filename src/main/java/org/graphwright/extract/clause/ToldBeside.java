@@ -62,10 +62,12 @@ final class ToldBeside {
                 }
             }
         }
-        boolean alike = before != null
-                && owner != from
-                && all.get(owner).type().equals(all.get(from).type());
-        return alike && isBound(reading, sentence, before, passage) ? Optional.of(owner) : Optional.empty();
+        if (before == null
+                || owner == from
+                || !all.get(owner).type().equals(all.get(from).type())) {
+            return Optional.empty();
+        }
+        return isBound(reading, sentence, before, passage) ? Optional.of(owner) : Optional.empty();
     }
 
     private static boolean isBound(Reading reading, Sentence sentence, Span noun, Span passage) {
