@@ -111,12 +111,13 @@ final class LastNamed {
 
     /**
      * True of "the witness", "the French group", "the Keys": of whom the article has spoken, or whose name it gives, so that words alone say nothing where
-     * nothing tells who it is; not of "the opposition", "the two sides", "the lawsuit".
+     * nothing tells who it is; not of who opens it, nor of "the opposition", "the two sides", "the lawsuit".
      */
-    boolean isOneSpokenOf(String words) {
+    boolean isOneSpokenOf(String words, int offset) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
         String noun = last.toLowerCase(Locale.ROOT);
-        return words.regionMatches(true, 0, "the ", 0, 4)
+        return reading.sentenceIndex(offset) > 0
+                && words.regionMatches(true, 0, "the ", 0, 4)
                 && !ATTACHED.matcher(words).find()
                 && !OWNED.matcher(words).find()
                 && (Character.isUpperCase(last.charAt(0)) || isPersonOrFirm(noun));

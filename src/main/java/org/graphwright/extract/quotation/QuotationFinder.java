@@ -133,7 +133,8 @@ public final class QuotationFinder {
     private static boolean isOfNobody(Speech speech, LastNamed lastNamed, String text) {
         Span said = speech.source().words();
         String words = said == null ? "" : said.of(text).strip();
-        boolean refers = PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) || lastNamed.isOneSpokenOf(words);
+        boolean refers = said != null
+                && (PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) || lastNamed.isOneSpokenOf(words, said.begin()));
         return isFaint(speech) || !speech.direct() && refers;
     }
 

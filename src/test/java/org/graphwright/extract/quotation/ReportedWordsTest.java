@@ -26,7 +26,7 @@ class ReportedWordsTest {
             According to [Person Bo Ek], two men died in May; the police gave no number. | two men died in May
             [Person Bo Ek] warned that the firm had cash for a week, as the throttling of gas begins to topple others. | the firm had cash for a week
             [Person Bo Ek] said that he had voted for the Greens, though the list was long. | he had voted for the Greens
-            [Organization Acme] left on Friday, saying that he had not been candid with it, and named another head. | he had not been candid with it
+            The firm left on Friday, saying that he had not been candid with it, and named another head. | he had not been candid with it
             Two papers said the man was dead citing sources in the ministry. | the man was dead
             # a second thing that was said behind a semicolon
             [Person Bo Ek] said that the road was open; that the bridge was closed. | the road was open & the bridge was closed
@@ -100,9 +100,10 @@ class ReportedWordsTest {
             Protesters called for his resignation. |
             Supporters accused him of hiding it. | hiding it
             They found that the road was open. |
-            The witness said that the road was open. |
-            The defence said that the road was open. | the road was open
-            The witness's lawyer said that the road was open. | the road was open
+            It rained in May. The witness said that the road was open. |
+            The witness said that the road was open. | the road was open
+            It rained in May. The defence said that the road was open. | the road was open
+            It rained in May. The witness's lawyer said that the road was open. | the road was open
             # none
             [Organization Sejm] has repeatedly denied funding for such a wall. |
             [Organization Sejm] rejected the new constitution. |
@@ -118,7 +119,6 @@ class ReportedWordsTest {
             [Person Bo Ek] called the police a second time. |
             [Person Bo Ek] asked for the midfielder. |
             [Person Bo Ek] spoke in Oslo, asking the police to come at once. |
-            The agencies believe the prince ordered it. |
             His elder son plays in Oslo, which is, [Pronoun she] assured the paper, a coincidence. |
             [Person Bo Ek] said it was “a day to remember”. | a day to remember
             """)

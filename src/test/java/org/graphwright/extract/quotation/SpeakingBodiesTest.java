@@ -41,7 +41,7 @@ class SpeakingBodiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Prosecutors said that the road was open. | Prosecutors
-            The study said that the road was open. | The study
+            The newspaper said that the road was open. | The newspaper
             The council's lawyer said that the road was open. | The council's lawyer
             Two courts said that the road was open. | Two courts
             """)
