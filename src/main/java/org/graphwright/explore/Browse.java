@@ -29,10 +29,21 @@ public final class Browse {
 
     /** Reads the whole graph, once. */
     public Browse(DatasetGraph dataset, Ontology ontology) {
+        this(dataset, ontology, KeptOverview.NONE);
+    }
+
+    /**
+     * Reads what is kept of the graph, else the whole graph, once.
+     *
+     * @param kept of just this dataset
+     */
+    public Browse(DatasetGraph dataset, Ontology ontology, KeptOverview kept) {
         this(
                 dataset,
                 ontology,
-                Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read()),
+                kept.catalogue()
+                        .orElseGet(
+                                () -> Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read())),
                 new OrderedLists());
     }
 
@@ -89,7 +100,6 @@ public final class Browse {
         if (newest) {
             catalogue.things().values().forEach(thing -> firstDays.put(thing.node(), first(thing.articles())));
         }
-        // whoever is asked in one long interview is named more often in it than a president in fifty articles
         Comparator<Chosen<Catalogue.Thing>> most = Comparator.comparing(
                         (Chosen<Catalogue.Thing> chosen) -> chosen.articles().length, Comparator.reverseOrder())
                 .thenComparing(chosen -> chosen.item().mentions(), Comparator.reverseOrder());

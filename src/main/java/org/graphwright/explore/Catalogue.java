@@ -1,5 +1,8 @@
 package org.graphwright.explore;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +14,14 @@ import org.apache.jena.graph.Triple;
  * All things, facts and articles of a graph with what lists of them are chosen by, read once. Articles are named by their place in the list.
  *
  * @param articles newest first, but those that are hardly articles last
- * @param things by IRI
+ * @param things by IRI; those first that most articles mention, of these those mentioned most
  * @param facts by subject, property and object
  * @param events by IRI
  */
 record Catalogue(List<Article> articles, Map<Node, Thing> things, List<Fact> facts, List<Event> events) {
     Catalogue {
         articles = List.copyOf(articles);
-        things = Map.copyOf(things);
+        things = Collections.unmodifiableMap(new LinkedHashMap<>(things));
         facts = List.copyOf(facts);
         events = List.copyOf(events);
     }
@@ -42,6 +45,12 @@ record Catalogue(List<Article> articles, Map<Node, Thing> things, List<Fact> fac
      * @param articles places of the articles that mention it, ascending
      */
     record Thing(Node node, Set<String> classes, Set<String> countries, int mentions, int[] articles) {
+        /** Whoever is asked in one long interview is named more often in it than a president in fifty articles. */
+        static final Comparator<Thing> MOST = Comparator.comparing(
+                        (Thing thing) -> thing.articles().length, Comparator.reverseOrder())
+                .thenComparing(Thing::mentions, Comparator.reverseOrder())
+                .thenComparing(thing -> thing.node().getURI());
+
         Thing {
             Objects.requireNonNull(node, "node is null");
             classes = Set.copyOf(classes);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,19 +83,20 @@ final class CatalogueReader {
         });
         List<Catalogue.Fact> facts = facts(places);
         Map<Node, Set<String>> countries = countries(facts, classesOfThings);
-        Map<Node, Catalogue.Thing> things = new HashMap<>();
+        List<Catalogue.Thing> things = new ArrayList<>();
         mentioned.forEach((thing, found) -> {
             int[] all = found.build().toArray();
-            things.put(
+            things.add(new Catalogue.Thing(
                     thing,
-                    new Catalogue.Thing(
-                            thing,
-                            classesOfThings.getOrDefault(thing, Set.of()),
-                            countries.getOrDefault(thing, Set.of()),
-                            all.length,
-                            IntStream.of(all).sorted().distinct().toArray()));
+                    classesOfThings.getOrDefault(thing, Set.of()),
+                    countries.getOrDefault(thing, Set.of()),
+                    all.length,
+                    IntStream.of(all).sorted().distinct().toArray()));
         });
-        return new Catalogue(articles, things, facts, events(told, classes));
+        things.sort(Catalogue.Thing.MOST);
+        Map<Node, Catalogue.Thing> byNode = new LinkedHashMap<>();
+        things.forEach(thing -> byNode.put(thing.node(), thing));
+        return new Catalogue(articles, byNode, facts, events(told, classes));
     }
 
     /** In which articles the objects of a property stand, as often as they do. */

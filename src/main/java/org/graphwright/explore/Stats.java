@@ -40,6 +40,9 @@ public record Stats(
         List<NamedThing> top,
         List<ArticleRef> newest,
         List<EventView> happened) {
+    /** So many of the most mentioned things, newest articles and events the first page lists; by hand. */
+    public static final int LISTED = 20;
+
     public Stats {
         classes = List.copyOf(classes);
         properties = List.copyOf(properties);

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.graphwright.article.PathEnds;
+import org.graphwright.explore.OverviewNotes;
 import org.graphwright.model.RdfCharacters;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -45,7 +46,7 @@ public final class ArticleRemoval {
     public RemovalSummary remove(Collection<String> names) {
         GraphStore.requireExisting(folder);
         try (GraphLock lock = GraphLock.take(folder);
-                GraphStore store = GraphStore.openExisting(folder)) {
+                GraphStore store = GraphStore.open(folder, new OverviewNotes(ontology()))) {
             ShardFolder shardFolder = new ShardFolder(folder.resolve("shards"));
             List<Shard> shards = shardFolder.shards();
             Set<String> here = ShardList.newest(shards).keySet();
@@ -79,7 +80,7 @@ public final class ArticleRemoval {
                 int last = Integer.parseInt(shards.get(shards.size() - 1).name());
                 shardFolder.writeRemoval(last + 1, NO_VERSION, List.copyOf(removed));
             }
-            Ontology ontology = new SettingsFolder(folder).read().ontology();
+            Ontology ontology = ontology();
             LoadSummary loaded = new StoreLoading(
                             shardFolder, new GraphResolution(folder, ontology), ontology, progress)
                     .load(store);
@@ -87,6 +88,10 @@ public final class ArticleRemoval {
         } catch (IOException e) {
             throw new BuildException("cannot write to " + folder + ": " + FileReason.of(e), e);
         }
+    }
+
+    private Ontology ontology() throws IOException {
+        return new SettingsFolder(folder).read().ontology();
     }
 
     /** The article read from a file, which is named by an end of its path: by the longest that names one. */

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
+import org.graphwright.explore.OverviewNotes;
 import org.graphwright.model.Article;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.FileReason;
@@ -67,7 +68,7 @@ public final class GraphBuild {
                     .settingAside(
                             () -> new ArticleReading(shards, readers, jobs, SHARD_SIZE, change, progress).read(named));
             Room.check(folder, 0);
-            try (GraphStore store = GraphStore.open(folder)) {
+            try (GraphStore store = GraphStore.open(folder, new OverviewNotes(readers.ontology()))) {
                 GraphResolution resolver = new GraphResolution(folder, readers.ontology());
                 return read.withLoaded(new StoreLoading(shards, resolver, readers.ontology(), progress)
                         .load(store)
@@ -124,7 +125,8 @@ public final class GraphBuild {
 
     /** Resolves for who does so again and again, and holds the graph's lock. */
     static LoadSummary resolve(Path folder, BuildProgress progress, ResolutionMemory memory) {
-        try (GraphStore store = GraphStore.open(folder)) {
+        try (GraphStore store =
+                GraphStore.open(folder, new OverviewNotes(memory.ontology(new SettingsFolder(folder))))) {
             return loading(folder, progress, memory).load(store);
         } catch (IOException e) {
             throw unwritten(folder, e);

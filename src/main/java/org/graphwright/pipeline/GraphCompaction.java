@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.graphwright.explore.OverviewNotes;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphLock;
 import org.graphwright.store.GraphStore;
@@ -34,7 +35,9 @@ public final class GraphCompaction {
     public int compact() {
         GraphStore.requireExisting(folder);
         try (GraphLock lock = GraphLock.take(folder);
-                GraphStore store = GraphStore.openExisting(folder)) {
+                GraphStore store = GraphStore.open(
+                        folder,
+                        new OverviewNotes(new SettingsFolder(folder).read().ontology()))) {
             // beside the copy stands the compact one
             Room.checkChange(store, new StoreSize(store).bytes());
             store.compact();

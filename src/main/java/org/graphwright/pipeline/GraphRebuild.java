@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.graphwright.explore.OverviewNotes;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Base;
 import org.graphwright.store.FileReason;
@@ -69,7 +70,7 @@ public final class GraphRebuild {
                         .settingAside(() -> new Rereading(stored, anew, readers, jobs, progress).read());
                 shards = anew;
             }
-            try (GraphStore store = GraphStore.open(next.folder())) {
+            try (GraphStore store = GraphStore.open(next.folder(), new OverviewNotes(readers.ontology()))) {
                 GraphResolution resolver = new GraphResolution(folder, readers.ontology());
                 new StoreLoading(shards, resolver, readers.ontology(), progress).load(store);
             }

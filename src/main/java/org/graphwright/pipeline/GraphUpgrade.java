@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.graphwright.explore.OverviewNotes;
 import org.graphwright.store.FileReason;
 import org.graphwright.store.GraphForm;
 import org.graphwright.store.GraphLock;
@@ -43,7 +44,7 @@ public final class GraphUpgrade {
             new SettingsFolder(next.folder()).write(settings);
             new KeptBase(next.folder()).copy(new KeptBase(folder));
             LoadSummary loaded;
-            try (GraphStore store = GraphStore.open(next.folder())) {
+            try (GraphStore store = GraphStore.open(next.folder(), new OverviewNotes(settings.ontology()))) {
                 GraphResolution resolver = new GraphResolution(folder, settings.ontology());
                 loaded = new StoreLoading(shards, resolver, settings.ontology(), progress).load(store);
             }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graphwright.explore.OverviewNotes;
 import org.graphwright.graph.Described;
 import org.graphwright.ontology.Iris;
 import org.graphwright.ontology.Ontology;
@@ -79,7 +80,7 @@ public final class OutputLoading {
         }
         copyFile(output.resolve("settings.json"), folder.resolve("settings.json"));
         Room.check(folder, 0);
-        try (GraphStore store = GraphStore.open(folder)) {
+        try (GraphStore store = GraphStore.open(folder, new OverviewNotes(ontology()))) {
             if (corrected) {
                 return resolved(store);
             }
@@ -89,9 +90,13 @@ public final class OutputLoading {
 
     /** What users state in the graph is looked up in its articles, which are resolved here, as when they stated it. */
     private LoadSummary resolved(GraphStore store) throws IOException {
-        Ontology ontology = new SettingsFolder(folder).read().ontology();
+        Ontology ontology = ontology();
         ShardFolder shards = new ShardFolder(folder.resolve("shards"));
         return new StoreLoading(shards, new GraphResolution(folder, ontology), ontology, progress).load(store);
+    }
+
+    private Ontology ontology() throws IOException {
+        return new SettingsFolder(folder).read().ontology();
     }
 
     private LoadSummary load(

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.explore.ArticleRef;
 import org.graphwright.explore.Browse;
 import org.graphwright.explore.BrowseFilter;
+import org.graphwright.explore.KeptOverview;
 import org.graphwright.explore.Listing;
 import org.graphwright.explore.MappedPlace;
 import org.graphwright.explore.PlaceMap;
@@ -34,9 +35,11 @@ final class BrowseCalls {
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
+    private final KeptOverview kept;
     private @Nullable Browse browse;
 
-    BrowseCalls(DatasetGraph dataset, Ontology ontology) {
+    BrowseCalls(DatasetGraph dataset, Ontology ontology, KeptOverview kept) {
+        this.kept = requireNonNull(kept, "kept is null");
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
@@ -124,10 +127,10 @@ final class BrowseCalls {
         return finder().find(text);
     }
 
-    /** Read once: the whole graph is gone through for it. */
+    /** Read once: where nothing is kept the whole graph is gone through for it. */
     private synchronized Browse browse() {
         if (browse == null) {
-            browse = new Browse(dataset, ontology);
+            browse = new Browse(dataset, ontology, kept);
         }
         return browse;
     }

@@ -16,6 +16,7 @@ import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.GraphStats;
+import org.graphwright.explore.KeptOverview;
 import org.graphwright.explore.NameSearch;
 import org.graphwright.explore.Neighbourhood;
 import org.graphwright.explore.PathFinder;
@@ -32,9 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of the JSON interface, by name. May be used by many threads. */
 final class GraphApi {
-    // Things on the first page, and the most that a request may ask for: hits, hits left out, sentences of a fact, rows
+    // The most that a request may ask for: hits, hits left out, sentences of a fact, rows
     // of a card, facts in a chain, edges; by hand.
-    private static final int TOP = 20;
     private static final int MOST_HITS = 50;
     private static final int MOST_LEFT_OUT = 100_000;
     private static final int PASSAGES = 3;
@@ -49,6 +49,7 @@ final class GraphApi {
     private final Ontology ontology;
     private final Map<String, Function<ApiRequest, Answer>> calls = new TreeMap<>();
     private final Supplier<Withdrawn> withdrawn;
+    private final KeptOverview kept;
     private final CardCache cards;
     private final BrowseCalls browse;
     private @Nullable Stats overview;
@@ -58,13 +59,20 @@ final class GraphApi {
      * @param ontology what the graph was built with
      * @param options limits
      * @param withdrawn tells at any time what users took out of the graph
+     * @param kept what is kept of just this dataset
      */
-    GraphApi(DatasetGraph dataset, Ontology ontology, ServeOptions options, Supplier<Withdrawn> withdrawn) {
+    GraphApi(
+            DatasetGraph dataset,
+            Ontology ontology,
+            ServeOptions options,
+            Supplier<Withdrawn> withdrawn,
+            KeptOverview kept) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.withdrawn = requireNonNull(withdrawn, "withdrawn is null");
+        this.kept = requireNonNull(kept, "kept is null");
         this.cards = new CardCache(dataset, ontology);
-        this.browse = new BrowseCalls(dataset, ontology);
+        this.browse = new BrowseCalls(dataset, ontology, kept);
         QueryCalls queries =
                 new QueryCalls(dataset, new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
@@ -158,10 +166,10 @@ final class GraphApi {
         counted.join();
     }
 
-    /** Counted once: the whole graph is read for it. */
+    /** Read once, or counted where nothing is kept: the whole graph is read for that. */
     synchronized Stats overview() {
         if (overview == null) {
-            overview = new GraphStats(dataset, ontology, TOP).read();
+            overview = kept.stats().orElseGet(() -> new GraphStats(dataset, ontology, Stats.LISTED).read());
         }
         return overview;
     }

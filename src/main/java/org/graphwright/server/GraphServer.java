@@ -27,6 +27,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.graphwright.correct.CorrectionDesk;
 import org.graphwright.correct.Withdrawn;
+import org.graphwright.explore.KeptOverview;
 import org.graphwright.export.ThingExport;
 import org.graphwright.mcp.AssistantServer;
 import org.graphwright.model.ErrorCode;
@@ -133,7 +134,7 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(DatasetGraph dataset, Ontology ontology, ServeOptions options) {
         requireNonNull(dataset, "dataset is null");
         requireNonNull(options, "options is null");
-        GraphApi api = new GraphApi(dataset, ontology, options, () -> Withdrawn.NOTHING);
+        GraphApi api = new GraphApi(dataset, ontology, options, () -> Withdrawn.NOTHING, KeptOverview.NONE);
         ThingExport things = new ThingExport(dataset, options.timeout());
         return start(LiveGraph.fixed(new ServedGraph(dataset, api, things, () -> {})), options, null);
     }

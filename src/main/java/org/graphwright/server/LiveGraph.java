@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.correct.Withdrawn;
+import org.graphwright.explore.KeptOverview;
 import org.graphwright.export.ThingExport;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
@@ -103,7 +104,7 @@ final class LiveGraph implements AutoCloseable {
             @Nullable WorkingCopy copy) {
         GraphStore first = GraphStore.openExisting(folder);
         LiveGraph live = new LiveGraph(
-                served(first.dataset(), ontologies.apply(first), options, withdrawn, first::close),
+                served(first, ontologies.apply(first), options, withdrawn),
                 new Following(first, folder, ontologies, withdrawn, options, copy));
         Thread following = new Thread(live::follow, "next-generation");
         following.setDaemon(true);
@@ -259,7 +260,7 @@ final class LiveGraph implements AutoCloseable {
                 of.copied = view.store();
                 of.ontologyOfCopy = ontology;
             }
-            return served(view.dataset(), ontology, of.options, of.withdrawn, view.leave());
+            return served(view.dataset(), ontology, of.options, of.withdrawn, KeptOverview.NONE, view.leave());
         } catch (RuntimeException | OutOfMemoryError e) {
             view.leave().run();
             throw e;
@@ -268,8 +269,7 @@ final class LiveGraph implements AutoCloseable {
 
     private static ServedGraph opened(GraphStore newer, Following of) {
         try {
-            ServedGraph next =
-                    served(newer.dataset(), of.ontologies.apply(newer), of.options, of.withdrawn, newer::close);
+            ServedGraph next = served(newer, of.ontologies.apply(newer), of.options, of.withdrawn);
             newer.log();
             return next;
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -286,12 +286,18 @@ final class LiveGraph implements AutoCloseable {
     }
 
     private static ServedGraph served(
+            GraphStore store, Ontology ontology, ServeOptions options, Supplier<Withdrawn> withdrawn) {
+        return served(store.dataset(), ontology, options, withdrawn, KeptOverview.in(store.view()), store::close);
+    }
+
+    private static ServedGraph served(
             DatasetGraph dataset,
             Ontology ontology,
             ServeOptions options,
             Supplier<Withdrawn> withdrawn,
+            KeptOverview kept,
             Runnable end) {
-        GraphApi api = new GraphApi(dataset, ontology, options, withdrawn);
+        GraphApi api = new GraphApi(dataset, ontology, options, withdrawn, kept);
         return new ServedGraph(dataset, api, new ThingExport(dataset, options.timeout()), end);
     }
 }

@@ -52,6 +52,11 @@ final class Database implements AutoCloseable {
         return searchable;
     }
 
+    /** The quads alone. */
+    DatasetGraph quads() {
+        return quads;
+    }
+
     /** True where words are looked up in an index of the present form. */
     boolean hasWords() {
         dataset();

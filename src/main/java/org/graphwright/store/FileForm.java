@@ -21,7 +21,9 @@ public enum FileForm {
     /** What a shard says to have happened. */
     EVENTS(2),
     /** As what the triples of a store are written. */
-    TRIPLES(1);
+    TRIPLES(1),
+    /** What the first page and lists show, made of a store. */
+    OVERVIEW(1);
 
     private static final Pattern NAME =
             Pattern.compile("(?:\\{\\s*\"form\"\\s*:\\s*\")?(graphwright-([a-z]+)-([0-9]{1,9}))(?![0-9])");

@@ -27,6 +27,7 @@ import org.graphwright.model.ErrorCode;
 import org.graphwright.ontology.Base;
 import org.graphwright.ontology.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * The graphs of articles and of things in a folder, made from what is given to {@link #update}. Queries see the union of all graphs as
@@ -51,15 +52,17 @@ public final class GraphStore implements AutoCloseable {
     /** True for a copy that is changed where it lies. */
     private final boolean isOwn;
 
+    private final GenerationNotes notes;
     private @Nullable OpenGeneration open;
     private boolean isToOpen;
 
-    private GraphStore(Path folder) {
-        this(folder, OpenGeneration.of(folder), false);
+    private GraphStore(Path folder, GenerationNotes notes) {
+        this(folder, OpenGeneration.of(folder), false, notes);
     }
 
-    private GraphStore(Path folder, @Nullable OpenGeneration open, boolean isOwn) {
+    private GraphStore(Path folder, @Nullable OpenGeneration open, boolean isOwn, GenerationNotes notes) {
         this.folder = requireNonNull(folder, "folder is null");
+        this.notes = requireNonNull(notes, "notes is null");
         this.generations = new Generations(folder);
         this.open = open;
         this.isOwn = isOwn;
@@ -68,19 +71,28 @@ public final class GraphStore implements AutoCloseable {
     /** A copy of what counts, which {@link #update} changes where it lies and which nobody else sees; it goes when it is closed. */
     static GraphStore copyOf(Path folder) {
         requireExisting(folder);
-        return new GraphStore(folder, OpenGeneration.copyOf(folder), true);
+        return new GraphStore(folder, OpenGeneration.copyOf(folder), true, GenerationNotes.NONE);
     }
 
-    /** Opens the store in a folder, which is made if need be, for changing. */
+    /** Opens the store in a folder, which is made if need be, for changing; its generations keep no notes. */
     public static GraphStore open(Path folder) {
+        return open(folder, GenerationNotes.NONE);
+    }
+
+    /**
+     * Opens the store in a folder, which is made if need be, for changing.
+     *
+     * @param notes are kept with each generation that is made
+     */
+    public static GraphStore open(Path folder, GenerationNotes notes) {
         new GraphForm(folder).claim();
-        return new GraphStore(folder);
+        return new GraphStore(folder, notes);
     }
 
     /** Opens a store that is there already. Changes nothing that others see. */
     public static GraphStore openExisting(Path folder) {
         requireExisting(folder);
-        return new GraphStore(folder);
+        return new GraphStore(folder, GenerationNotes.NONE);
     }
 
     /** @throws StoreException if a folder has no finished store, or one of another form */
@@ -277,6 +289,7 @@ public final class GraphStore implements AutoCloseable {
             }
             try (Database made = new Database(next)) {
                 work.accept(made);
+                note(made, next);
             }
             if (begin == Begin.ARTICLES || !isWrittenOtherwise()) {
                 WrittenForm.write(next);
@@ -288,6 +301,17 @@ public final class GraphStore implements AutoCloseable {
         }
         close();
         isToOpen = true;
+    }
+
+    /** What is noted saves time and is nothing that the graph would lack. */
+    private void note(Database made, Path next) throws IOException {
+        try {
+            notes.write(made.quads(), next);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LoggerFactory.getLogger(GraphStore.class)
+                    .warn("what the first page shows is counted whenever the graph is opened: {}", e.toString());
+            Folders.delete(next.resolve(GenerationNotes.OVERVIEW));
+        }
     }
 
     /** Changes the copy; after a failure it is worth nothing. */

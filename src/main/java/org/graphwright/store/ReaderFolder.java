@@ -25,7 +25,7 @@ final class ReaderFolder implements AutoCloseable {
     private static final Set<String> OWN = Set.of("tdb.lock", "write.lock", JOURNAL);
 
     private static final List<String> PARTS =
-            List.of("form", WrittenForm.FILE, "settings.json", "ontology", "tdb2", "text");
+            List.of("form", WrittenForm.FILE, "settings.json", "ontology", "tdb2", "text", GenerationNotes.OVERVIEW);
     private static final String IN_USE = "in-use";
 
     /** More than lock and journal take at the beginning; chosen by hand. */

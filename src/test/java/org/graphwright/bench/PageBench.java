@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.graphwright.correct.Withdrawn;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.GraphView;
@@ -99,8 +100,8 @@ public final class PageBench {
                     .toList();
             System.out.printf("%n%s%n", folder);
             long start = System.nanoTime();
-            try (GraphServer server =
-                    GraphServer.start(store.dataset(), Ontology.standard(), ServeOptions.STANDARD.onPort(0))) {
+            try (GraphServer server = GraphServer.start(
+                    folder, read -> Ontology.standard(), () -> Withdrawn.NOTHING, ServeOptions.STANDARD.onPort(0))) {
                 System.out.printf("server that answers: %d ms%n", millisSince(start));
                 PageBench bench = new PageBench(server.address().toString());
                 bench.timed("first page, first time", PageCalls.FIRST_PAGE);

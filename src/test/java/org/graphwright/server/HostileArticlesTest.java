@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.graphwright.correct.Withdrawn;
+import org.graphwright.explore.KeptOverview;
 import org.graphwright.export.ThingExport;
 import org.graphwright.mcp.AssistantServer;
 import org.graphwright.ontology.Ontology;
@@ -95,7 +96,7 @@ class HostileArticlesTest {
             });
         });
         ServeOptions options = ServeOptions.STANDARD;
-        GraphApi api = new GraphApi(dataset, Ontology.standard(), options, () -> Withdrawn.NOTHING);
+        GraphApi api = new GraphApi(dataset, Ontology.standard(), options, () -> Withdrawn.NOTHING, KeptOverview.NONE);
         ThingExport things = new ThingExport(dataset, options.timeout());
         server = new AssistantServer(
                 new LiveSource(LiveGraph.fixed(new ServedGraph(dataset, api, things, () -> {}))),

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.graphwright.correct.Withdrawn;
+import org.graphwright.explore.KeptOverview;
 import org.graphwright.export.ThingExport;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class LiveDatasetTest {
         ServeOptions options = ServeOptions.STANDARD;
         LiveGraph live = LiveGraph.fixed(new ServedGraph(
                 dataset,
-                new GraphApi(dataset, Ontology.standard(), options, () -> Withdrawn.NOTHING),
+                new GraphApi(dataset, Ontology.standard(), options, () -> Withdrawn.NOTHING, KeptOverview.NONE),
                 new ThingExport(dataset, options.timeout()),
                 () -> ended.set(true)));
         DatasetGraph served = new LiveDataset(live);

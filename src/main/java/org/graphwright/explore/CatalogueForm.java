@@ -1,0 +1,179 @@
+package org.graphwright.explore;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.graphwright.query.TermOrder;
+
+/** A {@link Catalogue} as bytes: each value once, by numbers where it is needed, column by column. */
+final class CatalogueForm {
+    private static final List<Function<ArticleRef, String>> COLUMNS =
+            List.of(ArticleRef::iri, ArticleRef::title, ArticleRef::date, ArticleRef::url, ArticleRef::copyOf);
+
+    /** Values and their numbers, in the order in which they are first asked for. */
+    private static final class Numbers<T> {
+        private final Map<T, Integer> numbers = new LinkedHashMap<>();
+
+        int of(T value) {
+            return numbers.computeIfAbsent(value, added -> numbers.size());
+        }
+
+        Set<T> all() {
+            return numbers.keySet();
+        }
+    }
+
+    byte[] write(Catalogue catalogue) {
+        Numbers<Node> terms = new Numbers<>();
+        catalogue.things().keySet().forEach(terms::of);
+        catalogue.events().forEach(event -> {
+            terms.of(event.node());
+            sorted(event.ends()).forEach(terms::of);
+        });
+        catalogue.facts().forEach(fact -> {
+            terms.of(fact.triple().getSubject());
+            terms.of(fact.triple().getPredicate());
+            terms.of(fact.triple().getObject());
+        });
+        Numbers<List<String>> sets = new Numbers<>();
+        catalogue.things().values().forEach(thing -> {
+            sets.of(strings(thing.classes()));
+            sets.of(strings(thing.countries()));
+        });
+        catalogue.events().forEach(event -> sets.of(strings(event.classes())));
+        Set<String> sources = catalogue.articles().stream()
+                .map(Catalogue.Article::source)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Numbers<String> sourceNumbers = new Numbers<>();
+        sources.forEach(sourceNumbers::of);
+
+        ValueWriter out = new ValueWriter();
+        out.number(terms.all().size());
+        terms.all().forEach(out::term);
+        out.number(sets.all().size());
+        sets.all().forEach(set -> {
+            out.number(set.size());
+            set.forEach(out::text);
+        });
+        out.number(sources.size());
+        sources.forEach(out::text);
+        articles(catalogue.articles(), sourceNumbers, out);
+        out.number(catalogue.things().size());
+        catalogue.things().values().forEach(thing -> {
+            out.number(sets.of(strings(thing.classes())));
+            out.number(sets.of(strings(thing.countries())));
+            out.number(thing.mentions());
+            out.ascending(thing.articles());
+        });
+        out.number(catalogue.facts().size());
+        catalogue.facts().forEach(fact -> {
+            out.number(terms.of(fact.triple().getSubject()));
+            out.number(terms.of(fact.triple().getPredicate()));
+            out.number(terms.of(fact.triple().getObject()));
+            out.real(fact.belief());
+            out.ascending(fact.articles());
+        });
+        out.number(catalogue.events().size());
+        catalogue.events().forEach(event -> {
+            out.number(terms.of(event.node()));
+            out.number(sets.of(strings(event.classes())));
+            out.ascending(event.ends().stream().mapToInt(terms::of).sorted().toArray());
+            out.text(event.day());
+            out.text(event.month());
+            out.ascending(event.articles());
+        });
+        return out.bytes();
+    }
+
+    private static void articles(List<Catalogue.Article> articles, Numbers<String> sources, ValueWriter out) {
+        out.number(articles.size());
+        for (Function<ArticleRef, String> column : COLUMNS) {
+            articles.forEach(article -> out.text(column.apply(article.ref())));
+        }
+        articles.forEach(article -> {
+            out.number(sources.of(article.source()));
+            out.number(article.slight() ? 1 : 0);
+        });
+    }
+
+    Catalogue read(byte[] bytes) {
+        ValueReader in = new ValueReader(bytes);
+        List<Node> terms = many(in, ValueReader::term);
+        List<Set<String>> sets = many(in, from -> Set.copyOf(many(from, ValueReader::text)));
+        List<String> sources = many(in, ValueReader::text);
+        List<Catalogue.Article> articles = articles(in, sources);
+        int countOfThings = in.count();
+        Map<Node, Catalogue.Thing> things = new LinkedHashMap<>(2 * countOfThings);
+        for (int i = 0; i < countOfThings; i++) {
+            Node node = terms.get(i);
+            things.put(
+                    node,
+                    new Catalogue.Thing(
+                            node, sets.get(in.number()), sets.get(in.number()), in.number(), in.ascending()));
+        }
+        List<Catalogue.Fact> facts = many(
+                in,
+                from -> new Catalogue.Fact(
+                        Triple.create(terms.get(from.number()), terms.get(from.number()), terms.get(from.number())),
+                        from.real(),
+                        from.ascending()));
+        List<Catalogue.Event> events = many(
+                in,
+                from -> new Catalogue.Event(
+                        terms.get(from.number()),
+                        sets.get(from.number()),
+                        IntStream.of(from.ascending()).mapToObj(terms::get).collect(Collectors.toUnmodifiableSet()),
+                        from.text(),
+                        from.text(),
+                        from.ascending()));
+        if (!in.isAtEnd()) {
+            throw new IllegalArgumentException("there is more than a catalogue");
+        }
+        return new Catalogue(articles, things, facts, events);
+    }
+
+    private static List<String> strings(Set<String> set) {
+        return List.copyOf(new TreeSet<>(set));
+    }
+
+    private static List<Node> sorted(Set<Node> terms) {
+        return terms.stream().sorted(TermOrder.TERMS).toList();
+    }
+
+    private static List<Catalogue.Article> articles(ValueReader in, List<String> sources) {
+        int count = in.count();
+        List<String[]> values = new ArrayList<>();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            String[] column = new String[count];
+            for (int j = 0; j < count; j++) {
+                column[j] = in.text();
+            }
+            values.add(column);
+        }
+        List<Catalogue.Article> articles = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            ArticleRef ref = new ArticleRef(
+                    values.get(0)[i], values.get(1)[i], values.get(2)[i], values.get(3)[i], values.get(4)[i]);
+            articles.add(new Catalogue.Article(ref, sources.get(in.number()), in.number() > 0));
+        }
+        return articles;
+    }
+
+    private static <T> List<T> many(ValueReader in, Function<ValueReader, T> reader) {
+        int count = in.count();
+        List<T> all = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            all.add(reader.apply(in));
+        }
+        return all;
+    }
+}
