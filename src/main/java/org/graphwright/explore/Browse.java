@@ -17,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.graphwright.explore.OrderedLists.Ordered;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphView;
+import org.jspecify.annotations.Nullable;
 
 /** Lists things, facts and articles of a graph, narrowed by class, property, country, day, source and belief. May be used by many threads. */
 public final class Browse {
@@ -26,6 +27,24 @@ public final class Browse {
     private final Ontology ontology;
     private final Catalogue catalogue;
     private final OrderedLists lists;
+    private final Index index;
+
+    /** Made when it is first asked for. */
+    private static final class Index {
+        private final Catalogue catalogue;
+        private @Nullable ThingIndex made;
+
+        Index(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
+        synchronized ThingIndex get() {
+            if (made == null) {
+                made = new ThingIndex(catalogue);
+            }
+            return made;
+        }
+    }
 
     /** Reads the whole graph, once. */
     public Browse(DatasetGraph dataset, Ontology ontology) {
@@ -48,15 +67,30 @@ public final class Browse {
     }
 
     private Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue, OrderedLists lists) {
+        this(dataset, ontology, catalogue, lists, new Index(catalogue));
+    }
+
+    private Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue, OrderedLists lists, Index index) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.catalogue = catalogue;
         this.lists = lists;
+        this.index = index;
     }
 
     /** The lists of a copy of the dataset, which has the same and is not read for it. */
     public Browse ofCopy(DatasetGraph copy) {
-        return new Browse(copy, ontology, catalogue, lists);
+        return new Browse(copy, ontology, catalogue, lists, index);
+    }
+
+    /** Finds out for later where the catalogue has what belongs to a thing. */
+    public void prepareCards() {
+        index.get();
+    }
+
+    /** Cards of the graph's things, of which only that is read which they show; see {@link ThingCard}. */
+    public ThingCard cards(int passagesShown, int listed) {
+        return new ThingCard(dataset, ontology, passagesShown, listed, index.get());
     }
 
     /** What was read. */
@@ -145,7 +179,7 @@ public final class Browse {
 
     private Ordered<Catalogue.Fact> facts(BrowseFilter filter) {
         List<Chosen<Catalogue.Fact>> chosen = catalogue.facts().stream()
-                .filter(fact -> fact.belief() >= filter.least() && fits(filter, fact))
+                .filter(fact -> fact.listed() && fact.belief() >= filter.least() && fits(filter, fact))
                 .map(fact -> new Chosen<>(fact, fitting(filter, fact.articles())))
                 .filter(fact -> fact.articles().length > 0 || !filter.asksForArticles())
                 .sorted(Comparator.comparing(

@@ -37,12 +37,17 @@ final class CatalogueForm {
         catalogue.things().keySet().forEach(terms::of);
         catalogue.events().forEach(event -> {
             terms.of(event.node());
-            sorted(event.ends()).forEach(terms::of);
+            event.parts().forEach(part -> terms.of(part.thing()));
         });
         catalogue.facts().forEach(fact -> {
             terms.of(fact.triple().getSubject());
             terms.of(fact.triple().getPredicate());
             terms.of(fact.triple().getObject());
+        });
+        catalogue.quotations().forEach(quotation -> {
+            terms.of(quotation.node());
+            sorted(quotation.speakers()).forEach(terms::of);
+            sorted(quotation.about()).forEach(terms::of);
         });
         Numbers<List<String>> sets = new Numbers<>();
         catalogue.things().values().forEach(thing -> {
@@ -56,6 +61,10 @@ final class CatalogueForm {
         Numbers<String> sourceNumbers = new Numbers<>();
         sources.forEach(sourceNumbers::of);
 
+        Numbers<String> names = new Numbers<>();
+        catalogue.things().values().forEach(thing -> names.of(thing.type()));
+        catalogue.events().forEach(event -> names.of(event.type()));
+
         ValueWriter out = new ValueWriter();
         out.number(terms.all().size());
         terms.all().forEach(out::term);
@@ -64,11 +73,15 @@ final class CatalogueForm {
             out.number(set.size());
             set.forEach(out::text);
         });
+        out.number(names.all().size());
+        names.all().forEach(out::text);
         out.number(sources.size());
         sources.forEach(out::text);
         articles(catalogue.articles(), sourceNumbers, out);
         out.number(catalogue.things().size());
         catalogue.things().values().forEach(thing -> {
+            out.text(thing.label());
+            out.number(names.of(thing.type()));
             out.number(sets.of(strings(thing.classes())));
             out.number(sets.of(strings(thing.countries())));
             out.number(thing.mentions());
@@ -81,15 +94,44 @@ final class CatalogueForm {
             out.number(terms.of(fact.triple().getObject()));
             out.real(fact.belief());
             out.ascending(fact.articles());
+            out.number(fact.sources());
+            out.real(fact.confidence());
+            out.truth(fact.listed());
+            out.truth(fact.stated());
         });
         out.number(catalogue.events().size());
         catalogue.events().forEach(event -> {
             out.number(terms.of(event.node()));
+            out.number(names.of(event.type()));
             out.number(sets.of(strings(event.classes())));
-            out.ascending(event.ends().stream().mapToInt(terms::of).sorted().toArray());
+            out.number(event.parts().size());
+            event.parts().forEach(part -> {
+                out.number(part.role());
+                out.number(terms.of(part.thing()));
+            });
+            out.text(event.when());
             out.text(event.day());
             out.text(event.month());
+            out.truth(event.negated());
             out.ascending(event.articles());
+            out.number(event.tellings().size());
+            event.tellings().forEach(telling -> {
+                out.number(telling.article());
+                out.number(telling.sentence());
+                out.number(telling.begin());
+                out.truth(telling.main());
+                out.truth(telling.future());
+                out.real(telling.confidence());
+            });
+        });
+        out.number(catalogue.quotations().size());
+        catalogue.quotations().forEach(quotation -> {
+            out.number(terms.of(quotation.node()));
+            out.number(quotation.article());
+            out.number(quotation.begin());
+            out.number(quotation.length());
+            out.ascending(numbers(quotation.speakers(), terms));
+            out.ascending(numbers(quotation.about(), terms));
         });
         return out.bytes();
     }
@@ -101,7 +143,7 @@ final class CatalogueForm {
         }
         articles.forEach(article -> {
             out.number(sources.of(article.source()));
-            out.number(article.slight() ? 1 : 0);
+            out.truth(article.slight());
         });
     }
 
@@ -109,6 +151,7 @@ final class CatalogueForm {
         ValueReader in = new ValueReader(bytes);
         List<Node> terms = many(in, ValueReader::term);
         List<Set<String>> sets = many(in, from -> Set.copyOf(many(from, ValueReader::text)));
+        List<String> names = many(in, ValueReader::text);
         List<String> sources = many(in, ValueReader::text);
         List<Catalogue.Article> articles = articles(in, sources);
         int countOfThings = in.count();
@@ -118,27 +161,62 @@ final class CatalogueForm {
             things.put(
                     node,
                     new Catalogue.Thing(
-                            node, sets.get(in.number()), sets.get(in.number()), in.number(), in.ascending()));
+                            node,
+                            in.text(),
+                            names.get(in.number()),
+                            sets.get(in.number()),
+                            sets.get(in.number()),
+                            in.number(),
+                            in.ascending()));
         }
         List<Catalogue.Fact> facts = many(
                 in,
                 from -> new Catalogue.Fact(
                         Triple.create(terms.get(from.number()), terms.get(from.number()), terms.get(from.number())),
                         from.real(),
-                        from.ascending()));
+                        from.ascending(),
+                        from.number(),
+                        from.real(),
+                        from.truth(),
+                        from.truth()));
         List<Catalogue.Event> events = many(
                 in,
                 from -> new Catalogue.Event(
                         terms.get(from.number()),
+                        names.get(from.number()),
                         sets.get(from.number()),
-                        IntStream.of(from.ascending()).mapToObj(terms::get).collect(Collectors.toUnmodifiableSet()),
+                        many(from, part -> new Catalogue.Part(part.number(), terms.get(part.number()))),
                         from.text(),
                         from.text(),
-                        from.ascending()));
+                        from.text(),
+                        from.truth(),
+                        from.ascending(),
+                        many(
+                                from,
+                                telling -> new Catalogue.Telling(
+                                        telling.number(),
+                                        telling.number(),
+                                        telling.number(),
+                                        telling.truth(),
+                                        telling.truth(),
+                                        telling.real()))));
+        List<Catalogue.Quotation> quotations = many(
+                in,
+                from -> new Catalogue.Quotation(
+                        terms.get(from.number()),
+                        from.number(),
+                        from.number(),
+                        from.number(),
+                        those(from.ascending(), terms),
+                        those(from.ascending(), terms)));
         if (!in.isAtEnd()) {
             throw new IllegalArgumentException("there is more than a catalogue");
         }
-        return new Catalogue(articles, things, facts, events);
+        return new Catalogue(articles, things, facts, events, quotations);
+    }
+
+    private static int[] numbers(Set<Node> some, Numbers<Node> terms) {
+        return some.stream().mapToInt(terms::of).sorted().toArray();
     }
 
     private static List<String> strings(Set<String> set) {
@@ -163,9 +241,13 @@ final class CatalogueForm {
         for (int i = 0; i < count; i++) {
             ArticleRef ref = new ArticleRef(
                     values.get(0)[i], values.get(1)[i], values.get(2)[i], values.get(3)[i], values.get(4)[i]);
-            articles.add(new Catalogue.Article(ref, sources.get(in.number()), in.number() > 0));
+            articles.add(new Catalogue.Article(ref, sources.get(in.number()), in.truth()));
         }
         return articles;
+    }
+
+    private static Set<Node> those(int[] numbers, List<Node> terms) {
+        return IntStream.of(numbers).mapToObj(terms::get).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> List<T> many(ValueReader in, Function<ValueReader, T> reader) {

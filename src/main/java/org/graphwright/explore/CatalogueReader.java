@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.graph.ThingDescription;
 import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Classes;
@@ -50,6 +51,9 @@ final class CatalogueReader {
             Properties.HEAD_OF_STATE,
             Properties.HEAD_OF_GOVERNMENT);
 
+    private static final Comparator<Catalogue.Part> BY_ROLE =
+            Comparator.comparingInt(Catalogue.Part::role).thenComparing(Catalogue.Part::thing, TermOrder.TERMS);
+
     private final DatasetGraph dataset;
     private final GraphView view;
     private final Ontology ontology;
@@ -72,22 +76,22 @@ final class CatalogueReader {
                     article.ref(), source(article.ref(), quads.term(article.key())), article.slight()));
         }
         Map<Object, IntStream.Builder> mentions = articlesOf(Vocabulary.REFERS_TO, places);
-        Map<Object, IntStream.Builder> told = articlesOf(Vocabulary.TELLS_OF, places);
+        ToldPlaces toldPlaces = new ToldPlaces(quads, places);
+        Map<Object, List<Catalogue.Telling>> told = toldPlaces.tellings();
         Map<Object, Set<String>> classes = classes(mentions.keySet(), told.keySet());
         Map<Node, Set<String>> classesOfThings = new HashMap<>();
-        Map<Node, IntStream.Builder> mentioned = new HashMap<>();
+        mentions.keySet().forEach(key -> classesOfThings.put(quads.term(key), classes.getOrDefault(key, Set.of())));
+        List<Catalogue.Fact> facts = facts(places, articles);
+        Map<Node, Set<String>> countries = countries(facts, classesOfThings);
+        Map<Object, String> labels = quads.texts(RDFS.label.asNode(), mentions.keySet());
+        List<Catalogue.Thing> things = new ArrayList<>();
         mentions.forEach((key, found) -> {
             Node thing = quads.term(key);
-            classesOfThings.put(thing, classes.getOrDefault(key, Set.of()));
-            mentioned.put(thing, found);
-        });
-        List<Catalogue.Fact> facts = facts(places);
-        Map<Node, Set<String>> countries = countries(facts, classesOfThings);
-        List<Catalogue.Thing> things = new ArrayList<>();
-        mentioned.forEach((thing, found) -> {
             int[] all = found.build().toArray();
             things.add(new Catalogue.Thing(
                     thing,
+                    labels.containsKey(key) ? labels.get(key) : view.label(thing),
+                    type(thing, classes.getOrDefault(key, Set.of())),
                     classesOfThings.getOrDefault(thing, Set.of()),
                     countries.getOrDefault(thing, Set.of()),
                     all.length,
@@ -96,7 +100,7 @@ final class CatalogueReader {
         things.sort(Catalogue.Thing.MOST);
         Map<Node, Catalogue.Thing> byNode = new LinkedHashMap<>();
         things.forEach(thing -> byNode.put(thing.node(), thing));
-        return new Catalogue(articles, byNode, facts, events(told, classes));
+        return new Catalogue(articles, byNode, facts, events(told, classes), toldPlaces.quotations());
     }
 
     /** In which articles the objects of a property stand, as often as they do. */
@@ -106,27 +110,50 @@ final class CatalogueReader {
         return articles;
     }
 
-    private List<Catalogue.Event> events(Map<Object, IntStream.Builder> told, Map<Object, Set<String>> classes) {
-        Map<Object, Set<Node>> ends = new HashMap<>();
-        for (Node role : EvidenceView.ROLES) {
-            quads.triples(role, Node.ANY, (event, end) -> {
+    private List<Catalogue.Event> events(Map<Object, List<Catalogue.Telling>> told, Map<Object, Set<String>> classes) {
+        Map<Object, List<Catalogue.Part>> parts = new HashMap<>();
+        for (int i = 0; i < EvidenceView.ROLES.size(); i++) {
+            int role = i;
+            quads.triples(EvidenceView.ROLES.get(role), Node.ANY, (event, end) -> {
                 if (told.containsKey(event)) {
-                    ends.computeIfAbsent(event, none -> new HashSet<>()).add(quads.term(end));
+                    parts.computeIfAbsent(event, none -> new ArrayList<>())
+                            .add(new Catalogue.Part(role, quads.term(end)));
                 }
             });
         }
+        parts.values().forEach(of -> of.sort(BY_ROLE));
         Map<Object, String> days = quads.texts(Vocabulary.FIRST_DAY, told.keySet());
         Map<Object, String> dates = quads.texts(Vocabulary.EVENT_DATE, told.keySet());
+        Map<Object, String> negated = quads.texts(Vocabulary.NEGATED, told.keySet());
         List<Catalogue.Event> events = new ArrayList<>();
-        told.forEach((event, articles) -> events.add(new Catalogue.Event(
-                quads.term(event),
-                classes.getOrDefault(event, Set.of()),
-                ends.getOrDefault(event, Set.of()),
-                days.getOrDefault(event, ""),
-                month(days.getOrDefault(event, ""), dates.getOrDefault(event, "")),
-                articles.build().sorted().distinct().toArray())));
+        told.forEach((event, tellings) -> {
+            Node node = quads.term(event);
+            Set<String> names = classes.getOrDefault(event, Set.of());
+            events.add(new Catalogue.Event(
+                    node,
+                    type(node, names),
+                    names,
+                    parts.getOrDefault(event, List.of()),
+                    dates.getOrDefault(event, ""),
+                    days.getOrDefault(event, ""),
+                    month(days.getOrDefault(event, ""), dates.getOrDefault(event, "")),
+                    "true".equals(negated.get(event)),
+                    tellings.stream()
+                            .mapToInt(Catalogue.Telling::article)
+                            .sorted()
+                            .distinct()
+                            .toArray(),
+                    tellings));
+        });
         events.sort(Comparator.comparing(Catalogue.Event::node, TermOrder.TERMS));
         return events;
+    }
+
+    /** The first by IRI, as every view names it. */
+    private String type(Node node, Set<String> classes) {
+        return classes.size() == 1
+                ? classes.iterator().next()
+                : view.types(node).stream().findFirst().orElse("");
     }
 
     /** What is said to have been in a year was not in its January. */
@@ -160,7 +187,7 @@ final class CatalogueReader {
         return classes;
     }
 
-    private List<Catalogue.Fact> facts(Map<Object, Integer> places) {
+    private List<Catalogue.Fact> facts(Map<Object, Integer> places, List<Catalogue.Article> articles) {
         Set<Object> unasserted = EvidenceView.unasserted(quads);
         Map<Object, Double> beliefs = new HashMap<>();
         quads.quads(
@@ -169,51 +196,73 @@ final class CatalogueReader {
                 (graph, fact, value) -> beliefs.put(fact, Double.valueOf(GraphView.text(quads.term(value)))));
         Map<Object, IntStream.Builder> said = new HashMap<>();
         Map<Object, Double> sure = new HashMap<>();
+        Map<Object, Object> factOf = new HashMap<>();
         quads.quads(Node.ANY, RDF.Nodes.reifies, (graph, reading, fact) -> {
             Double belief = beliefs.get(reading);
             if (belief != null) {
                 sure.put(fact, belief);
             } else if (!unasserted.contains(reading)) {
                 put(said, fact, places.get(graph));
+                factOf.put(reading, fact);
             }
         });
-        Map<Triple, IntStream.Builder> found = new HashMap<>();
-        Map<Triple, Double> believed = new HashMap<>();
-        said.forEach((key, articles) -> {
+        Map<Object, Double> confidences = new HashMap<>();
+        quads.triples(Vocabulary.CONFIDENCE, Node.ANY, (reading, value) -> {
+            Object fact = factOf.get(reading);
+            if (fact != null) {
+                confidences.merge(fact, Double.valueOf(GraphView.text(quads.term(value))), Math::max);
+            }
+        });
+        factOf.clear();
+        Map<Triple, Object> found = new HashMap<>();
+        Map<Object, int[]> saying = new HashMap<>();
+        said.forEach((key, all) -> {
             Node fact = quads.term(key);
             if (fact.isTripleTerm()) {
-                found.put(fact.getTriple(), articles);
-                Double belief = sure.get(key);
-                if (belief != null) {
-                    believed.put(fact.getTriple(), belief);
-                }
+                found.put(fact.getTriple(), key);
+                saying.put(key, all.build().sorted().distinct().toArray());
             }
         });
         FactSummaries summaries = new FactSummaries(dataset, ontology, 0);
         List<Catalogue.Fact> facts = new ArrayList<>();
-        found.forEach((triple, articles) -> {
+        found.forEach((triple, key) -> {
             // a meeting is one fact in a list, whoever is named first
             Optional<Triple> turned = FactGroups.turned(ontology, triple).filter(found::containsKey);
-            if (turned.filter(other -> TermOrder.TRIPLES.compare(other, triple) < 0)
-                    .isPresent()) {
-                return;
-            }
-            Double belief = believed.get(triple);
-            IntStream.Builder others = turned.isPresent() ? found.get(turned.get()) : null;
-            IntStream all = others == null ? articles.build() : IntStream.concat(articles.build(), others.build());
+            boolean listed = turned.filter(other -> TermOrder.TRIPLES.compare(other, triple) < 0)
+                    .isEmpty();
+            Double belief = sure.get(key);
+            int[] own = Objects.requireNonNull(saying.get(key));
+            int[] all = listed
+                    ? turned.map(other -> joined(own, Objects.requireNonNull(saying.get(found.get(other)))))
+                            .orElse(own)
+                    : own;
             facts.add(new Catalogue.Fact(
                     triple,
                     belief == null ? summaries.of(triple).belief() : belief,
-                    all.sorted().distinct().toArray()));
+                    all,
+                    ArticleRef.sources(IntStream.of(own)
+                            .mapToObj(place -> articles.get(place).ref())
+                            .toList()),
+                    confidences.getOrDefault(key, 0.0),
+                    listed,
+                    // what is believed is a triple
+                    belief != null || view.union().contains(triple)));
         });
         facts.sort(Comparator.comparing(Catalogue.Fact::triple, TermOrder.TRIPLES));
         return facts;
     }
 
+    private static int[] joined(int[] some, int[] others) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(others))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     private static Map<Node, Set<String>> countries(List<Catalogue.Fact> facts, Map<Node, Set<String>> classes) {
         Map<Node, Set<String>> countries = new HashMap<>();
         facts.stream()
-                .filter(fact -> fact.belief() >= FactSummary.FLOOR)
+                .filter(fact -> fact.listed() && fact.belief() >= FactSummary.FLOOR)
                 .map(Catalogue.Fact::triple)
                 .filter(fact -> PLACING.contains(
                         Ontology.propertyName(fact.getPredicate().getURI())))

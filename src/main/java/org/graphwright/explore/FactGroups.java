@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ final class FactGroups {
         }
         Map<FactGroup, FactSummary> groups = new LinkedHashMap<>();
         kinds.forEach((kind, facts) -> {
-            List<FactSummary> read = reader.apply(worthReading(facts, kind));
+            List<FactSummary> read = read(facts, kind);
             if (!read.isEmpty()) {
                 groups.put(group(kind, facts, read, thing.label()), read.get(0));
             }
@@ -160,30 +161,61 @@ final class FactGroups {
         return belongs ? BELONGS : property;
     }
 
+    /** Of those that are believed alike it may only be known when they are read which come first. */
+    private List<FactSummary> read(List<RankedFact> facts, Kind kind) {
+        List<RankedFact> worth = worthReading(facts, kind);
+        List<FactSummary> read = reader.apply(worth);
+        if (worth.stream().allMatch(fact -> fact.rank() != null)) {
+            return read;
+        }
+        Map<List<String>, FactSummary> known = new HashMap<>();
+        read.forEach(fact -> {
+            ThingRef object = fact.object();
+            known.put(
+                    List.of(fact.subject().iri(), fact.property(), object == null ? fact.value() : object.iri()), fact);
+        });
+        Map<RankedFact, FactSummary> ranked = new LinkedHashMap<>();
+        for (RankedFact fact : worth) {
+            Triple triple = fact.triple();
+            FactSummary summary = known.get(List.of(
+                    GraphView.text(triple.getSubject()),
+                    triple.getPredicate().getURI(),
+                    GraphView.text(triple.getObject())));
+            if (summary != null) {
+                ranked.put(new RankedFact(triple, summary), summary);
+            }
+        }
+        Set<FactSummary> first = worthReading(List.copyOf(ranked.keySet()), kind).stream()
+                .map(ranked::get)
+                .collect(Collectors.toSet());
+        return read.stream().filter(first::contains).toList();
+    }
+
     /** All facts of the bodies of which one is among the first, and where no more than that many are there, all. */
     private List<RankedFact> worthReading(List<RankedFact> facts, Kind kind) {
-        Map<Node, Double> bodies = new HashMap<>();
-        facts.forEach(fact -> bodies.merge(body(fact, kind), fact.belief(), Math::max));
+        Map<Node, RankedFact> bodies = new HashMap<>();
+        facts.forEach(fact -> bodies.merge(body(fact, kind), fact, BinaryOperator.minBy(RankedFact.ORDER)));
         int most = kind.inverse() ? listed : Math.max(listed, LEAST_READ);
-        double sure = least(facts, bodies, kind, RankedFact::isSure, most);
-        double others = least(facts, bodies, kind, fact -> !fact.isSure(), most);
+        Optional<RankedFact> sure = last(facts, bodies, kind, RankedFact::isSure, most);
+        Optional<RankedFact> others = last(facts, bodies, kind, fact -> !fact.isSure(), most);
         return facts.stream()
-                .filter(fact -> bodies.getOrDefault(body(fact, kind), 0.0) >= (fact.isSure() ? sure : others))
+                .filter(fact -> (fact.isSure() ? sure : others)
+                        .filter(last -> RankedFact.ORDER.compare(bodies.get(body(fact, kind)), last) > 0)
+                        .isEmpty())
                 .toList();
     }
 
-    /** What the last body that is listed is believed at most, so that those which are believed as much are read as well. */
-    private double least(
-            List<RankedFact> facts, Map<Node, Double> bodies, Kind kind, Predicate<RankedFact> wanted, int most) {
+    /** The surest fact of the last body that is listed; empty where there are no more. */
+    private static Optional<RankedFact> last(
+            List<RankedFact> facts, Map<Node, RankedFact> bodies, Kind kind, Predicate<RankedFact> wanted, int most) {
         return facts.stream()
                 .filter(wanted)
                 .map(fact -> body(fact, kind))
                 .distinct()
-                .map(body -> bodies.getOrDefault(body, 0.0))
-                .sorted(Comparator.reverseOrder())
+                .map(bodies::get)
+                .sorted(RankedFact.ORDER)
                 .skip(most - 1L)
-                .findFirst()
-                .orElse(0.0);
+                .findFirst();
     }
 
     private static Node body(RankedFact fact, Kind kind) {

@@ -56,6 +56,11 @@ public final class KeptOverview {
         }
     }
 
+    /** True where there is such a file. */
+    public boolean exists() {
+        return file != null && Files.exists(file);
+    }
+
     /** What {@link GraphStats} counts, with {@link Stats#LISTED} of what it lists; empty where it has to be counted. */
     public Optional<Stats> stats() {
         return read(0, bytes -> JSON.readValue(bytes, Stats.class));

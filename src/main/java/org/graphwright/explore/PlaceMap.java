@@ -103,7 +103,7 @@ public final class PlaceMap {
     private Map<Node, Tie> ties(Node thing) {
         Map<Node, Tie> ties = new HashMap<>();
         ties.put(thing, Tie.NONE);
-        for (Catalogue.Fact fact : browse.catalogue().facts()) {
+        for (Catalogue.Fact fact : listed()) {
             Triple triple = fact.triple();
             if (fact.belief() >= LIKELY && triple.getSubject().equals(thing)) {
                 ties.merge(triple.getObject(), new Tie(1, 0), Tie::with);
@@ -118,10 +118,16 @@ public final class PlaceMap {
         return ties;
     }
 
+    private List<Catalogue.Fact> listed() {
+        return browse.catalogue().facts().stream()
+                .filter(Catalogue.Fact::listed)
+                .toList();
+    }
+
     /** What is told of places at all; the rest are only mentioned. */
     private Map<Node, Tie> allTies() {
         Map<Node, Tie> ties = new HashMap<>();
-        for (Catalogue.Fact fact : browse.catalogue().facts()) {
+        for (Catalogue.Fact fact : listed()) {
             if (fact.belief() >= LIKELY) {
                 ties.merge(fact.triple().getSubject(), new Tie(1, 0), Tie::with);
                 ties.merge(fact.triple().getObject(), new Tie(1, 0), Tie::with);

@@ -17,7 +17,7 @@ import org.graphwright.query.TermOrder;
 /** Finds the quotations of others in whose words a thing is named or meant. Belongs to one read transaction. */
 final class QuotationsAbout {
     /** A card is no place for more. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final DatasetGraph dataset;
     private final GraphView view;

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
@@ -17,6 +19,7 @@ import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.UnknownNameException;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the graph knows of a thing: facts by property with their sentences, events, quotations, articles. */
 public final class ThingCard {
@@ -27,6 +30,7 @@ public final class ThingCard {
     private final Ontology ontology;
     private final int passagesShown;
     private final int listed;
+    private final @Nullable ThingIndex index;
 
     /** A card with everything on it. */
     public ThingCard(DatasetGraph dataset, Ontology ontology, int passagesShown) {
@@ -40,6 +44,11 @@ public final class ThingCard {
      * @param listed how many facts of a group, events, quotations and articles are given at most; at least 1
      */
     public ThingCard(DatasetGraph dataset, Ontology ontology, int passagesShown, int listed) {
+        this(dataset, ontology, passagesShown, listed, null);
+    }
+
+    /** @param index of the same graph, in which all is found that is not shown; null where that is to be read */
+    ThingCard(DatasetGraph dataset, Ontology ontology, int passagesShown, int listed, @Nullable ThingIndex index) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
         if (passagesShown < 0) {
@@ -50,6 +59,7 @@ public final class ThingCard {
         }
         this.passagesShown = passagesShown;
         this.listed = listed;
+        this.index = index;
     }
 
     /**
@@ -71,48 +81,30 @@ public final class ThingCard {
         GraphView view = new GraphView(dataset);
         References references = new References(view);
         EventViewReader reader = new EventViewReader(view, references);
-        EvidenceView evidence = new EvidenceView(dataset);
-        List<Node> takesPart = Stream.concat(
-                        Stream.of(thing).filter(evidence::isEventOrQuotation),
-                        evidence.eventsAndQuotationsOf(thing).stream())
-                .toList();
-        List<ArticleRef> articles = view.articlesWith(thing).stream()
-                .map(references::article)
-                .sorted(ArticleRef.NEWEST_FIRST)
-                .toList();
-        NamedThing brief = view.brief(thing);
         FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE);
+        Found found = found(thing, view, references, reader, summaries);
         List<FactGroup> facts = ToldTwice.without(
-                new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), summaries.ranked(thing)));
+                new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), found.facts()));
         FirstSentences sentences = new FirstSentences(passagesShown);
-        List<EventView> told = SameEvents.once(takesPart.stream()
-                .map(reader::event)
-                .flatMap(Optional::stream)
+        List<SameEvents.Joined> told = SameEvents.joined(found.events().stream()
                 .sorted(Comparator.comparing(EventView::main)
                         .thenComparing(EventView::firstDay)
                         .thenComparing(EventView::confidence)
                         .reversed()
                         .thenComparing(EventView::iri))
                 .toList());
-        List<EventView> events = told.stream().filter(EventView::isSure).toList();
-        List<EventView> lessSure =
-                told.stream().filter(event -> !event.isSure()).toList();
-        List<QuotationView> quotations = WholeQuotations.of(takesPart.stream()
-                .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
-                .map(reader::quotation)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
-                        .thenComparing(QuotationView::iri))
-                .toList());
-        List<QuotationView> quotationsAbout =
-                WholeQuotations.of(new QuotationsAbout(dataset, view, reader).of(thing, articles));
+        List<SameEvents.Joined> events =
+                told.stream().filter(joined -> joined.event().isSure()).toList();
+        List<SameEvents.Joined> lessSure =
+                told.stream().filter(joined -> !joined.event().isSure()).toList();
+        NamedThing brief = found.brief();
         return new Card(
                 brief,
                 new CardLine(
                                 brief,
                                 ontology,
                                 facts,
-                                told,
+                                told.stream().map(SameEvents.Joined::event).toList(),
                                 new Holders(dataset, summaries),
                                 new OfficeWords(ontology, summaries::marked))
                         .write(),
@@ -123,17 +115,113 @@ public final class ThingCard {
                         .map(Node::getURI)
                         .distinct()
                         .toList(),
-                first(articles),
-                articles.size() - ArticleRef.sources(articles),
-                new Card.Left(left(events), left(lessSure), left(quotations), left(quotationsAbout), left(articles)),
+                first(found.articles()),
+                found.articles().size() - ArticleRef.sources(found.articles()),
+                new Card.Left(
+                        left(events), left(lessSure), left(found.said()), left(found.about()), left(found.articles())),
                 facts.stream()
                         .map(group -> group.first(listed, fact -> summaries.marked(sentences.of(fact))))
                         .toList(),
-                first(events),
-                first(lessSure),
-                first(quotations),
-                first(quotationsAbout),
+                shown(events, found),
+                shown(lessSure, found),
+                shown(found.said(), reader),
+                shown(found.about(), reader),
                 namesakes(brief, view));
+    }
+
+    /**
+     * What belongs to a thing.
+     *
+     * @param events those in which it takes part, perhaps without what only shows
+     * @param whole gives an event with all of it
+     * @param said IRIs of what it said
+     * @param about IRIs of what others said of it
+     */
+    private record Found(
+            NamedThing brief,
+            List<ArticleRef> articles,
+            List<RankedFact> facts,
+            List<EventView> events,
+            UnaryOperator<EventView> whole,
+            List<Node> said,
+            List<Node> about) {}
+
+    private Found found(
+            Node thing, GraphView view, References references, EventViewReader reader, FactSummaries summaries) {
+        EvidenceView evidence = new EvidenceView(dataset);
+        Optional<Catalogue.Thing> known =
+                index == null || evidence.isEventOrQuotation(thing) ? Optional.empty() : index.thing(thing);
+        return known.isPresent()
+                ? found(known.get(), Objects.requireNonNull(index), view, references, reader)
+                : read(thing, evidence, view, references, reader, summaries);
+    }
+
+    private static Found found(
+            Catalogue.Thing thing, ThingIndex index, GraphView view, References references, EventViewReader reader) {
+        Node node = thing.node();
+        return new Found(
+                view.brief(node, thing.mentions()),
+                index.articles(thing),
+                index.facts(node, references),
+                index.events(node, references).toList(),
+                event -> reader.event(NodeFactory.createURI(event.iri())).orElseThrow(),
+                nodes(WholeQuotations.of(index.said(node), index::words)),
+                nodes(WholeQuotations.of(
+                        index.about(node).limit(QuotationsAbout.MOST).toList(), index::words)));
+    }
+
+    private static List<Node> nodes(List<Catalogue.Quotation> quotations) {
+        return quotations.stream().map(Catalogue.Quotation::node).toList();
+    }
+
+    private Found read(
+            Node thing,
+            EvidenceView evidence,
+            GraphView view,
+            References references,
+            EventViewReader reader,
+            FactSummaries summaries) {
+        List<Node> takesPart = Stream.concat(
+                        Stream.of(thing).filter(evidence::isEventOrQuotation),
+                        evidence.eventsAndQuotationsOf(thing).stream())
+                .toList();
+        List<ArticleRef> articles = view.articlesWith(thing).stream()
+                .map(references::article)
+                .sorted(ArticleRef.NEWEST_FIRST)
+                .toList();
+        List<QuotationView> said = WholeQuotations.of(takesPart.stream()
+                .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
+                .map(reader::quotation)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
+                        .thenComparing(QuotationView::iri))
+                .toList());
+        List<QuotationView> about = WholeQuotations.of(new QuotationsAbout(dataset, view, reader).of(thing, articles));
+        return new Found(
+                view.brief(thing),
+                articles,
+                summaries.ranked(thing),
+                takesPart.stream().map(reader::event).flatMap(Optional::stream).toList(),
+                event -> event,
+                iris(said),
+                iris(about));
+    }
+
+    private static List<Node> iris(List<QuotationView> quotations) {
+        return quotations.stream()
+                .map(quotation -> NodeFactory.createURI(quotation.iri()))
+                .toList();
+    }
+
+    private List<EventView> shown(List<SameEvents.Joined> all, Found found) {
+        return first(all).stream().map(joined -> joined.of(found.whole())).toList();
+    }
+
+    private List<QuotationView> shown(List<Node> all, EventViewReader reader) {
+        return first(all).stream()
+                .map(reader::quotation)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private <T> List<T> first(List<T> all) {

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Reads what a {@link ValueWriter} wrote. What is none of that ends in an exception or in other values, and never in more than it has bytes. */
 final class ValueReader {
+    /** All of a byte but the one that says that there is more. */
     private static final int LAST_BITS = (1 << ValueWriter.BITS) - 1;
 
     private final byte[] bytes;
@@ -44,6 +45,10 @@ final class ValueReader {
             throw new IllegalArgumentException("more than there is: " + count);
         }
         return count;
+    }
+
+    boolean truth() {
+        return number() > 0;
     }
 
     double real() {

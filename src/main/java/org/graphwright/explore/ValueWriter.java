@@ -31,6 +31,11 @@ final class ValueWriter {
         bytes.write(left);
     }
 
+    /** True or false. */
+    void truth(boolean truth) {
+        number(truth ? 1 : 0);
+    }
+
     /** A number with a fraction, exactly. */
     void real(double number) {
         long bits = Double.doubleToLongBits(number);

@@ -4,28 +4,43 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Leaves out of quotations what is said within another of them: "profound condolences" where the whole sentence is there, too. */
 final class WholeQuotations {
     private WholeQuotations() {}
 
+    /**
+     * Where something is quoted.
+     *
+     * @param article the article's IRI
+     * @param begin offset of the words in its text
+     * @param length of the words
+     */
+    record Words(String article, int begin, int length) {
+        private boolean hold(Words part) {
+            return length > part.length && begin <= part.begin && part.begin + part.length <= begin + length;
+        }
+    }
+
     /** In the same order. */
     static List<QuotationView> of(List<QuotationView> quotations) {
-        Map<String, List<QuotationView>> byArticle = quotations.stream()
-                .collect(groupingBy(quotation -> quotation.article().iri()));
+        return of(
+                quotations,
+                quotation -> new Words(
+                        quotation.article().iri(),
+                        quotation.begin(),
+                        quotation.quote().length()));
+    }
+
+    /** The same of what is no view yet. */
+    static <T> List<T> of(List<T> quotations, Function<T, Words> words) {
+        Map<String, List<Words>> byArticle = quotations.stream().map(words).collect(groupingBy(Words::article));
         return quotations.stream()
-                .filter(quotation -> byArticle.getOrDefault(quotation.article().iri(), List.of()).stream()
-                        .noneMatch(other -> holds(other, quotation)))
+                .filter(quotation -> byArticle
+                        .getOrDefault(words.apply(quotation).article(), List.of())
+                        .stream()
+                        .noneMatch(other -> other.hold(words.apply(quotation))))
                 .toList();
-    }
-
-    private static boolean holds(QuotationView whole, QuotationView part) {
-        return whole.quote().length() > part.quote().length()
-                && whole.begin() <= part.begin()
-                && end(part) <= end(whole);
-    }
-
-    private static int end(QuotationView quotation) {
-        return quotation.begin() + quotation.quote().length();
     }
 }

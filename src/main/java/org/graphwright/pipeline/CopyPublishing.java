@@ -5,9 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.store.WorkingCopy;
@@ -29,7 +28,7 @@ final class CopyPublishing implements AutoCloseable {
     private final SharedLock lock;
     private final WorkingCopy copy;
     private final ResolutionMemory memory;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
         Thread made = new Thread(work, "next-of-copy");
         made.setDaemon(true);
         return made;
@@ -42,6 +41,7 @@ final class CopyPublishing implements AutoCloseable {
         this.lock = requireNonNull(lock, "lock is null");
         this.copy = requireNonNull(copy, "copy is null");
         this.memory = requireNonNull(memory, "memory is null");
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Tells what was found out of the copy as it is made, which says what the graph's own store says. */
@@ -78,10 +78,13 @@ final class CopyPublishing implements AutoCloseable {
         }
     }
 
-    /** Makes it of what the copy is still ahead, and no more. */
+    /**
+     * Makes it of what the copy is still ahead, and no more. What is at work ends first: interrupted after its generation counts and before the
+     * copy knows, it would leave the copy past, and what was corrected since out of the graph.
+     */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
         publish();
     }
 

@@ -72,6 +72,14 @@ public abstract class KeyedQuads {
      */
     public abstract void triples(Node property, Node object, TripleSink sink);
 
+    /**
+     * Hands over what a graph says of a subject: of each quad the property and the object.
+     *
+     * @param graph a key
+     * @param subject a key
+     */
+    public abstract void about(Object graph, Object subject, TripleSink sink);
+
     /** The subjects of a property and an object, which may be {@link Node#ANY}. */
     public final Set<Object> subjects(Node property, Node object) {
         Set<Object> subjects = new HashSet<>();
@@ -142,6 +150,15 @@ public abstract class KeyedQuads {
         }
 
         @Override
+        public void about(Object graph, Object subject, TripleSink sink) {
+            for (Iterator<Quad> all = dataset.findNG((Node) graph, (Node) subject, Node.ANY, Node.ANY);
+                    all.hasNext(); ) {
+                Quad quad = all.next();
+                sink.accept(quad.getPredicate(), quad.getObject());
+            }
+        }
+
+        @Override
         public boolean contains(@Nullable Object graph, @Nullable Object subject, Node property, Node object) {
             return dataset.findNG(any(graph), any(subject), property, object).hasNext();
         }
@@ -192,6 +209,16 @@ public abstract class KeyedQuads {
                     last = quad.get(3);
                     sink.accept(subject, last);
                 }
+            }
+        }
+
+        @Override
+        public void about(Object graph, Object subject, TripleSink sink) {
+            for (Iterator<Tuple<NodeId>> all =
+                            quads.find((NodeId) graph, (NodeId) subject, NodeId.NodeIdAny, NodeId.NodeIdAny);
+                    all.hasNext(); ) {
+                Tuple<NodeId> quad = all.next();
+                sink.accept(quad.get(2), quad.get(3));
             }
         }
 

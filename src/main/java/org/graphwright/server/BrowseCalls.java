@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class BrowseCalls {
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final KeptOverview kept;
-    private @Nullable Browse browse;
+    private volatile @Nullable Browse browse;
 
     BrowseCalls(DatasetGraph dataset, Ontology ontology, KeptOverview kept) {
         this.kept = requireNonNull(kept, "kept is null");
@@ -47,6 +48,12 @@ final class BrowseCalls {
     /** Reads what lists need, if that has not been done. */
     void prepare() {
         browse();
+    }
+
+    /** Lists and cards by what is read of the whole graph; empty where that would take long. */
+    Optional<Browse> atHand() {
+        Browse read = browse;
+        return read != null || !kept.exists() ? Optional.ofNullable(read) : Optional.of(browse());
     }
 
     /** Takes over what was read of a dataset that has the same. */
@@ -129,10 +136,12 @@ final class BrowseCalls {
 
     /** Read once: where nothing is kept the whole graph is gone through for it. */
     private synchronized Browse browse() {
-        if (browse == null) {
-            browse = new Browse(dataset, ontology, kept);
+        Browse read = browse;
+        if (read == null) {
+            read = new Browse(dataset, ontology, kept);
+            browse = read;
         }
-        return browse;
+        return read;
     }
 
     private ThingFinder finder() {

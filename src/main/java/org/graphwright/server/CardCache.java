@@ -6,10 +6,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.graphwright.explore.Browse;
 import org.graphwright.explore.ThingCard;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NameIndex;
@@ -39,14 +42,17 @@ final class CardCache {
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
+    private final Supplier<Optional<Browse>> atHand;
     private final Map<Key, byte[]> made = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
 
     private record Key(Node thing, int passages, int listed) {}
 
-    CardCache(DatasetGraph dataset, Ontology ontology) {
+    /** @param atHand what was read of the whole of the dataset, where it was */
+    CardCache(DatasetGraph dataset, Ontology ontology, Supplier<Optional<Browse>> atHand) {
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
+        this.atHand = requireNonNull(atHand, "atHand is null");
     }
 
     /** Takes over the cards of a dataset that has the same. */
@@ -67,7 +73,10 @@ final class CardCache {
                 return present;
             }
         }
-        byte[] card = JSON.writeValueAsBytes(new ThingCard(dataset, ontology, passages, listed).of(thing));
+        byte[] card = JSON.writeValueAsBytes(atHand.get()
+                .map(browse -> browse.cards(passages, listed))
+                .orElseGet(() -> new ThingCard(dataset, ontology, passages, listed))
+                .of(thing));
         keep(key, card);
         return card;
     }

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.ask.Ask;
 import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.ArticleReader;
+import org.graphwright.explore.Browse;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.GraphStats;
 import org.graphwright.explore.KeptOverview;
@@ -71,8 +72,8 @@ final class GraphApi {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.withdrawn = requireNonNull(withdrawn, "withdrawn is null");
         this.kept = requireNonNull(kept, "kept is null");
-        this.cards = new CardCache(dataset, ontology);
         this.browse = new BrowseCalls(dataset, ontology, kept);
+        this.cards = new CardCache(dataset, ontology, browse::atHand);
         QueryCalls queries =
                 new QueryCalls(dataset, new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
@@ -164,6 +165,11 @@ final class GraphApi {
         CompletableFuture<?> counted = CompletableFuture.runAsync(this::overview);
         browse.prepare();
         counted.join();
+    }
+
+    /** Finds out where what cards show is. */
+    void prepareCards() {
+        browse.atHand().ifPresent(Browse::prepareCards);
     }
 
     /** Read once, or counted where nothing is kept: the whole graph is read for that. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
@@ -209,8 +210,9 @@ public final class GraphServer implements AutoCloseable {
         }
         Thread preparingPage = new Thread(
                 () -> {
-                    count(graph);
+                    with(graph, GraphApi::prepare);
                     new FirstRequests(address(options.host(), server.getPort())).ask();
+                    with(graph, GraphApi::prepareCards);
                     graph.makeCards();
                 },
                 "first-page");
@@ -293,10 +295,10 @@ public final class GraphServer implements AutoCloseable {
         }
     }
 
-    private static void count(LiveGraph live) {
+    private static void with(LiveGraph live, Consumer<GraphApi> work) {
         ServedGraph graph = live.use();
         try {
-            graph.api().prepare();
+            work.accept(graph.api());
         } finally {
             graph.leave();
         }

@@ -83,7 +83,7 @@ public class KeptOverviewTest {
         Files.write(file, changed);
         assertThat(KeptOverview.in(folder).stats()).isPresent();
         assertThat(KeptOverview.in(folder).catalogue()).isEmpty();
-        for (int length = 0; length < whole.length; length += Math.max(1, whole.length / 50)) {
+        for (int length = 0; length < whole.length; length += Math.max(1, whole.length / 5)) {
             Files.write(file, Arrays.copyOf(whole, length));
             assertThat(KeptOverview.in(folder).catalogue())
                     .as("%d bytes", length)

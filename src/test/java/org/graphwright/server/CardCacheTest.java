@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,7 +24,7 @@ class CardCacheTest {
     @Test
     void aCardIsMadeOnce() {
         Node xi = new ThingFinder(EXAMPLE, Ontology.standard()).find("Xi Jinping");
-        CardCache cache = new CardCache(EXAMPLE, Ontology.standard());
+        CardCache cache = new CardCache(EXAMPLE, Ontology.standard(), Optional::empty);
         byte[] card = cache.card(xi, 3, 50);
         assertThat(new String(card, StandardCharsets.UTF_8)).contains("\"label\":\"Xi Jinping\"");
         assertThat(cache.card(xi, 3, 50)).isSameAs(card);
