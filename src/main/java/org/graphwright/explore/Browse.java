@@ -5,9 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -29,20 +34,47 @@ public final class Browse {
     private final OrderedLists lists;
     private final Index index;
 
-    /** Made when it is first asked for. */
+    /** What is found out from the catalogue when it is first asked for. */
     private static final class Index {
         private final Catalogue catalogue;
-        private @Nullable ThingIndex made;
+        private @Nullable ThingIndex things;
+        private @Nullable List<Catalogue.Fact> surest;
+        private @Nullable List<Catalogue.Event> mostTold;
+        private final Map<String, Object> others = new ConcurrentHashMap<>();
 
         Index(Catalogue catalogue) {
             this.catalogue = catalogue;
         }
 
-        synchronized ThingIndex get() {
-            if (made == null) {
-                made = new ThingIndex(catalogue);
+        synchronized ThingIndex things() {
+            if (things == null) {
+                things = new ThingIndex(catalogue);
             }
-            return made;
+            return things;
+        }
+
+        /** In the order of all lists of facts, so that a part of them needs no sorting. */
+        synchronized List<Catalogue.Fact> surest() {
+            if (surest == null) {
+                surest = catalogue.facts().stream()
+                        .filter(Catalogue.Fact::listed)
+                        .sorted(Comparator.comparingDouble((Catalogue.Fact fact) -> -fact.belief())
+                                .thenComparingInt(fact -> -fact.articles().length))
+                        .toList();
+            }
+            return surest;
+        }
+
+        /** In the order of all lists of events. */
+        synchronized List<Catalogue.Event> mostTold() {
+            if (mostTold == null) {
+                mostTold = catalogue.events().stream()
+                        .sorted(Comparator.comparingInt((Catalogue.Event event) -> -event.articles().length)
+                                .thenComparing(Catalogue.Event::day, Comparator.reverseOrder())
+                                .thenComparing(event -> event.node().getURI()))
+                        .toList();
+            }
+            return mostTold;
         }
     }
 
@@ -83,14 +115,46 @@ public final class Browse {
         return new Browse(copy, ontology, catalogue, lists, index);
     }
 
-    /** Finds out for later where the catalogue has what belongs to a thing. */
-    public void prepareCards() {
-        index.get();
+    /** Finds out for later in what order lists are, and where the catalogue has what belongs to a thing. */
+    public void prepare() {
+        index.things();
+        index.surest();
+        index.mostTold();
     }
 
     /** Cards of the graph's things, of which only that is read which they show; see {@link ThingCard}. */
     public ThingCard cards(int passagesShown, int listed) {
-        return new ThingCard(dataset, ontology, passagesShown, listed, index.get());
+        return new ThingCard(dataset, ontology, passagesShown, listed, things().orElse(null));
+    }
+
+    /** Drawings of the same kind; see {@link Neighbourhood}. */
+    public Neighbourhood neighbourhood(int limit) {
+        return new Neighbourhood(dataset, ontology, limit, things().orElse(null));
+    }
+
+    /** Where the catalogue has what belongs to a thing. */
+    ThingIndex index() {
+        return index.things();
+    }
+
+    /**
+     * What is found out of the same graph once.
+     *
+     * @param name says what, and thereby of which class
+     */
+    @SuppressWarnings("unchecked")
+    <T> T once(String name, Supplier<T> maker) {
+        Object known = index.others.get(name);
+        if (known == null) {
+            known = maker.get();
+            index.others.put(name, known);
+        }
+        return (T) known;
+    }
+
+    /** Where the catalogue has what belongs to a thing; empty where it lacks something of that. */
+    Optional<ThingIndex> things() {
+        return catalogue.hasAllEvents() ? Optional.of(index.things()) : Optional.empty();
     }
 
     /** What was read. */
@@ -178,13 +242,13 @@ public final class Browse {
     }
 
     private Ordered<Catalogue.Fact> facts(BrowseFilter filter) {
-        List<Chosen<Catalogue.Fact>> chosen = catalogue.facts().stream()
-                .filter(fact -> fact.listed() && fact.belief() >= filter.least() && fits(filter, fact))
+        List<Chosen<Catalogue.Fact>> chosen = index.surest().stream()
+                .filter(fact -> fact.belief() >= filter.least() && fits(filter, fact))
                 .map(fact -> new Chosen<>(fact, fitting(filter, fact.articles())))
                 .filter(fact -> fact.articles().length > 0 || !filter.asksForArticles())
-                .sorted(Comparator.comparing(
-                                (Chosen<Catalogue.Fact> fact) -> fact.item().belief(), Comparator.reverseOrder())
-                        .thenComparing(fact -> fact.articles().length, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingDouble(
+                                (Chosen<Catalogue.Fact> fact) -> -fact.item().belief())
+                        .thenComparingInt(fact -> -fact.articles().length))
                 .toList();
         FacetCount properties = new FacetCount("property");
         FacetCount classes = new FacetCount("class");
@@ -224,13 +288,10 @@ public final class Browse {
     }
 
     private Ordered<Catalogue.Event> events(BrowseFilter filter) {
-        List<Catalogue.Event> chosen = catalogue.events().stream()
+        List<Catalogue.Event> chosen = index.mostTold().stream()
                 .filter(event -> filter.fits(event, catalogue.articles()))
                 .filter(event ->
                         filter.country().isEmpty() || ends(event).stream().anyMatch(filter::isIn))
-                .sorted(Comparator.comparing((Catalogue.Event event) -> -event.articles().length)
-                        .thenComparing(Catalogue.Event::day, Comparator.reverseOrder())
-                        .thenComparing(event -> event.node().getURI()))
                 .toList();
         FacetCount classes = new FacetCount("class");
         FacetCount countries = new FacetCount("country");
@@ -272,7 +333,9 @@ public final class Browse {
 
     /** Articles, newest first; test pages and those in which nothing was found come last, and are counted in no month. */
     public Listing<ArticleRef> articles(BrowseFilter filter, int from, int limit) {
-        return articles(catalogue.articles(), filter, from, limit);
+        Ordered<Catalogue.Article> all =
+                lists.of(List.of("articles", filter), () -> articles(catalogue.articles(), filter));
+        return articles(all, from, limit);
     }
 
     /** The same of those that mention a thing. */
@@ -283,11 +346,10 @@ public final class Browse {
                 : IntStream.of(mentioned.articles())
                         .mapToObj(catalogue.articles()::get)
                         .toList();
-        return articles(articles, filter, from, limit);
+        return articles(articles(articles, filter), from, limit);
     }
 
-    private static Listing<ArticleRef> articles(
-            List<Catalogue.Article> articles, BrowseFilter filter, int from, int limit) {
+    private static Ordered<Catalogue.Article> articles(List<Catalogue.Article> articles, BrowseFilter filter) {
         List<Catalogue.Article> chosen = articles.stream().filter(filter::fits).toList();
         FacetCount sources = new FacetCount("source");
         FacetCount months = new FacetCount("month");
@@ -297,10 +359,19 @@ public final class Browse {
                 months.add(month(article.ref().date()));
             }
         });
+        return new Ordered<>(chosen, List.of(sources, months));
+    }
+
+    private static Listing<ArticleRef> articles(Ordered<Catalogue.Article> all, int from, int limit) {
         return new Listing<>(
-                part(chosen, from, limit).stream().map(Catalogue.Article::ref).toList(),
-                chosen.size(),
-                List.of(sources.most(UnaryOperator.identity()), months.inOrder()));
+                part(all.items(), from, limit).stream()
+                        .map(Catalogue.Article::ref)
+                        .toList(),
+                all.items().size(),
+                all.facets().stream()
+                        .map(count ->
+                                count.name().equals("month") ? count.inOrder() : count.most(UnaryOperator.identity()))
+                        .toList());
     }
 
     private boolean fits(BrowseFilter filter, Catalogue.Fact fact) {
@@ -328,14 +399,25 @@ public final class Browse {
     }
 
     private List<String> sources(int[] articles) {
-        return IntStream.of(articles)
-                .mapToObj(place -> catalogue.articles().get(place).source())
-                .distinct()
-                .toList();
+        if (articles.length == 1) {
+            return List.of(catalogue.articles().get(articles[0]).source());
+        }
+        Set<String> sources = new LinkedHashSet<>();
+        for (int place : articles) {
+            sources.add(catalogue.articles().get(place).source());
+        }
+        return List.copyOf(sources);
     }
 
     private String first(int[] articles) {
-        return days(articles).first();
+        String first = "";
+        for (int place : articles) {
+            String day = catalogue.articles().get(place).ref().date();
+            if (!day.isEmpty() && (first.isEmpty() || day.compareTo(first) < 0)) {
+                first = day;
+            }
+        }
+        return first;
     }
 
     private Days days(int[] articles) {

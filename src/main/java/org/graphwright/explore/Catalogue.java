@@ -19,13 +19,15 @@ import org.apache.jena.graph.Triple;
  * @param facts by subject, property and object
  * @param events by IRI
  * @param quotations by IRI
+ * @param hasAllEvents false of a graph of an older form, in which events lie within articles
  */
 record Catalogue(
         List<Article> articles,
         Map<Node, Thing> things,
         List<Fact> facts,
         List<Event> events,
-        List<Quotation> quotations) {
+        List<Quotation> quotations,
+        boolean hasAllEvents) {
     Catalogue {
         articles = List.copyOf(articles);
         things = Collections.unmodifiableMap(new LinkedHashMap<>(things));

@@ -133,6 +133,7 @@ final class CatalogueForm {
             out.ascending(numbers(quotation.speakers(), terms));
             out.ascending(numbers(quotation.about(), terms));
         });
+        out.truth(catalogue.hasAllEvents());
         return out.bytes();
     }
 
@@ -209,10 +210,11 @@ final class CatalogueForm {
                         from.number(),
                         those(from.ascending(), terms),
                         those(from.ascending(), terms)));
+        boolean hasAllEvents = in.truth();
         if (!in.isAtEnd()) {
             throw new IllegalArgumentException("there is more than a catalogue");
         }
-        return new Catalogue(articles, things, facts, events, quotations);
+        return new Catalogue(articles, things, facts, events, quotations, hasAllEvents);
     }
 
     private static int[] numbers(Set<Node> some, Numbers<Node> terms) {

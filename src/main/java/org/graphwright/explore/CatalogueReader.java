@@ -51,6 +51,8 @@ final class CatalogueReader {
             Properties.HEAD_OF_STATE,
             Properties.HEAD_OF_GOVERNMENT);
 
+    private static final Set<Node> OF_QUOTATIONS = Set.of(Vocabulary.SPEAKER, Vocabulary.ADDRESSEE);
+
     private static final Comparator<Catalogue.Part> BY_ROLE =
             Comparator.comparingInt(Catalogue.Part::role).thenComparing(Catalogue.Part::thing, TermOrder.TERMS);
 
@@ -58,6 +60,7 @@ final class CatalogueReader {
     private final GraphView view;
     private final Ontology ontology;
     private final KeyedQuads quads;
+    private boolean hasAllEvents = true;
 
     CatalogueReader(DatasetGraph dataset, Ontology ontology) {
         this.dataset = Objects.requireNonNull(dataset, "dataset is null");
@@ -100,7 +103,8 @@ final class CatalogueReader {
         things.sort(Catalogue.Thing.MOST);
         Map<Node, Catalogue.Thing> byNode = new LinkedHashMap<>();
         things.forEach(thing -> byNode.put(thing.node(), thing));
-        return new Catalogue(articles, byNode, facts, events(told, classes), toldPlaces.quotations());
+        List<Catalogue.Event> events = events(told, classes);
+        return new Catalogue(articles, byNode, facts, events, toldPlaces.quotations(), hasAllEvents);
     }
 
     /** In which articles the objects of a property stand, as often as they do. */
@@ -118,6 +122,9 @@ final class CatalogueReader {
                 if (told.containsKey(event)) {
                     parts.computeIfAbsent(event, none -> new ArrayList<>())
                             .add(new Catalogue.Part(role, quads.term(end)));
+                } else if (!OF_QUOTATIONS.contains(EvidenceView.ROLES.get(role))
+                        && quads.contains(null, event, Vocabulary.IN_ARTICLE, Node.ANY)) {
+                    hasAllEvents = false;
                 }
             });
         }

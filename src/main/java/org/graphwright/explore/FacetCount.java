@@ -1,8 +1,8 @@
 package org.graphwright.explore;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Counts the values of a facet. */
@@ -11,7 +11,7 @@ final class FacetCount {
     private static final int MOST = 40;
 
     private final String name;
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     FacetCount(String name) {
         this.name = name;
@@ -45,6 +45,7 @@ final class FacetCount {
         return new Facet(
                 name,
                 counts.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(entry -> new Facet.Value(entry.getKey(), entry.getKey(), entry.getValue()))
                         .toList());
     }

@@ -200,7 +200,7 @@ final class FactGroups {
         Optional<RankedFact> others = last(facts, bodies, kind, fact -> !fact.isSure(), most);
         return facts.stream()
                 .filter(fact -> (fact.isSure() ? sure : others)
-                        .filter(last -> RankedFact.ORDER.compare(bodies.get(body(fact, kind)), last) > 0)
+                        .filter(last -> RankedFact.ORDER.compare(bodies.getOrDefault(body(fact, kind), fact), last) > 0)
                         .isEmpty())
                 .toList();
     }

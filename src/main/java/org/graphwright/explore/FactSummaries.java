@@ -34,10 +34,15 @@ public final class FactSummaries {
      * @param shown how many passages are given for each fact; 0 or more
      */
     public FactSummaries(DatasetGraph dataset, Ontology ontology, int shown) {
+        this(dataset, ontology, shown, null);
+    }
+
+    /** @param index of the same graph, which names most without reading; null for none */
+    FactSummaries(DatasetGraph dataset, Ontology ontology, int shown, @Nullable ThingIndex index) {
         GraphView view = new GraphView(dataset);
         this.evidence = new EvidenceView(dataset);
         this.ontology = Objects.requireNonNull(ontology, "ontology is null");
-        this.references = new References(view);
+        this.references = new References(view, index);
         this.reader = new PassageReader(view, references);
         if (shown < 0) {
             throw new IllegalArgumentException("number of passages is less than 0: " + shown);
@@ -48,6 +53,11 @@ public final class FactSummaries {
     /** The facts with the thing as subject or object, in {@link FactSummary#ORDER}. */
     public List<FactSummary> of(Node thing) {
         return unmarked(thing).stream().map(this::marked).toList();
+    }
+
+    /** These facts, in the same order. */
+    List<FactSummary> of(Collection<RankedFact> facts) {
+        return read(facts).stream().map(this::marked).toList();
     }
 
     /** The same without marks in the passages. */

@@ -3,15 +3,14 @@ package org.graphwright.explore;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -71,8 +70,7 @@ public final class PlaceMap {
      */
     public Listing<MappedPlace> all(BrowseFilter filter, int limit) {
         return Txn.calculateRead(
-                dataset,
-                () -> places(filter, browse.catalogue().things().keySet(), allTies(), BY_ARTICLES, null, limit));
+                dataset, () -> places(filter, positions().keySet(), allTies(), BY_ARTICLES, null, limit));
     }
 
     /** Of these things those that are places with a known position, those mentioned in most articles first. */
@@ -86,16 +84,14 @@ public final class PlaceMap {
      */
     public Listing<MappedPlace> of(Node thing, BrowseFilter filter, int limit) {
         return Txn.calculateRead(
-                dataset,
-                () -> places(
-                        filter, browse.catalogue().things().keySet(), ties(thing), BY_TIES, articles(thing), limit));
+                dataset, () -> places(filter, positions().keySet(), ties(thing), BY_TIES, articles(thing), limit));
     }
 
-    private Set<Integer> articles(Node thing) {
+    private BitSet articles(Node thing) {
         Catalogue.Thing listed = browse.catalogue().things().get(thing);
-        Set<Integer> articles = new HashSet<>();
+        BitSet articles = new BitSet();
         if (listed != null) {
-            Arrays.stream(listed.articles()).forEach(articles::add);
+            Arrays.stream(listed.articles()).forEach(articles::set);
         }
         return articles;
     }
@@ -103,40 +99,42 @@ public final class PlaceMap {
     private Map<Node, Tie> ties(Node thing) {
         Map<Node, Tie> ties = new HashMap<>();
         ties.put(thing, Tie.NONE);
-        for (Catalogue.Fact fact : listed()) {
+        browse.index().listed(thing).filter(fact -> fact.belief() >= LIKELY).forEach(fact -> {
             Triple triple = fact.triple();
-            if (fact.belief() >= LIKELY && triple.getSubject().equals(thing)) {
-                ties.merge(triple.getObject(), new Tie(1, 0), Tie::with);
-            } else if (fact.belief() >= LIKELY && triple.getObject().equals(thing)) {
-                ties.merge(triple.getSubject(), new Tie(1, 0), Tie::with);
-            }
-        }
-        GraphView view = new GraphView(dataset);
-        for (Node event : new EvidenceView(dataset).eventsAndQuotationsOf(thing)) {
-            view.objects(event, Vocabulary.HELD_IN).forEach(place -> ties.merge(place, new Tie(0, 1), Tie::with));
-        }
+            ties.merge(
+                    triple.getSubject().equals(thing) ? triple.getObject() : triple.getSubject(),
+                    new Tie(1, 0),
+                    Tie::with);
+        });
+        placesOfEvents(thing).forEach(place -> ties.merge(place, new Tie(0, 1), Tie::with));
         return ties;
     }
 
-    private List<Catalogue.Fact> listed() {
-        return browse.catalogue().facts().stream()
-                .filter(Catalogue.Fact::listed)
-                .toList();
+    private Stream<Node> placesOfEvents(Node thing) {
+        return browse.things().map(index -> index.placesOfEvents(thing)).orElseGet(() -> {
+            GraphView view = new GraphView(dataset);
+            return new EvidenceView(dataset)
+                    .eventsAndQuotationsOf(thing).stream()
+                            .flatMap(event -> view.objects(event, Vocabulary.HELD_IN).stream());
+        });
     }
 
     /** What is told of places at all; the rest are only mentioned. */
     private Map<Node, Tie> allTies() {
-        Map<Node, Tie> ties = new HashMap<>();
-        for (Catalogue.Fact fact : listed()) {
-            if (fact.belief() >= LIKELY) {
-                ties.merge(fact.triple().getSubject(), new Tie(1, 0), Tie::with);
-                ties.merge(fact.triple().getObject(), new Tie(1, 0), Tie::with);
+        return browse.once("ties", () -> {
+            Map<Node, Tie> ties = new HashMap<>();
+            for (Catalogue.Fact fact : browse.catalogue().facts()) {
+                if (fact.listed() && fact.belief() >= LIKELY) {
+                    ties.merge(fact.triple().getSubject(), new Tie(1, 0), Tie::with);
+                    ties.merge(fact.triple().getObject(), new Tie(1, 0), Tie::with);
+                }
             }
-        }
-        new GraphView(dataset)
-                .union().stream(Node.ANY, Vocabulary.HELD_IN, Node.ANY)
-                        .forEach(held -> ties.merge(held.getObject(), new Tie(0, 1), Tie::with));
-        return ties;
+            new GraphView(dataset)
+                    .union().stream(Node.ANY, Vocabulary.HELD_IN, Node.ANY)
+                            .forEach(held -> ties.merge(held.getObject(), new Tie(0, 1), Tie::with));
+            ties.keySet().retainAll(positions().keySet());
+            return ties;
+        });
     }
 
     private Listing<MappedPlace> places(
@@ -144,11 +142,11 @@ public final class PlaceMap {
             Collection<Node> candidates,
             Map<Node, Tie> ties,
             Comparator<Found> order,
-            @Nullable Set<Integer> within,
+            @Nullable BitSet within,
             int limit) {
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
-            Map<Node, Position> positions = positions(view);
+            Map<Node, Position> positions = positions();
             List<Found> found = candidates.stream()
                     .distinct()
                     .map(browse.catalogue().things()::get)
@@ -161,7 +159,7 @@ public final class PlaceMap {
                     found.stream()
                             .limit(limit)
                             .map(place -> new MappedPlace(
-                                    view.brief(place.node()),
+                                    browse.index().brief(place.node(), view),
                                     place.at(),
                                     place.tie().facts(),
                                     place.tie().events(),
@@ -177,13 +175,13 @@ public final class PlaceMap {
             BrowseFilter filter,
             Map<Node, Position> positions,
             Map<Node, Tie> ties,
-            @Nullable Set<Integer> within) {
+            @Nullable BitSet within) {
         Position at = positions.get(place.node());
         if (at == null) {
             return Stream.of();
         }
         int articles = (int) IntStream.of(place.articles())
-                .filter(article -> within == null || within.contains(article))
+                .filter(article -> within == null || within.get(article))
                 .filter(article -> filter.fits(browse.catalogue().articles().get(article)))
                 .count();
         Tie tie = ties.getOrDefault(place.node(), Tie.NONE);
@@ -192,14 +190,17 @@ public final class PlaceMap {
         return counts ? Stream.of(new Found(place.node(), at, tie, articles)) : Stream.of();
     }
 
-    private Map<Node, Position> positions(GraphView view) {
-        Map<Node, Position> positions = new HashMap<>();
-        for (Node property : List.of(Vocabulary.GEONAMES_ID, Vocabulary.ISO_CODE)) {
-            view.union().stream(Node.ANY, property, Node.ANY).forEach(triple -> {
-                Optional<Position> at = coordinates.of(GraphView.text(triple.getObject()));
-                at.ifPresent(position -> positions.put(triple.getSubject(), position));
-            });
-        }
-        return positions;
+    private Map<Node, Position> positions() {
+        return browse.once("positions", () -> {
+            Map<Node, Position> positions = new HashMap<>();
+            for (Node property : List.of(Vocabulary.GEONAMES_ID, Vocabulary.ISO_CODE)) {
+                new GraphView(dataset)
+                        .union().stream(Node.ANY, property, Node.ANY).forEach(triple -> {
+                            Optional<Position> at = coordinates.of(GraphView.text(triple.getObject()));
+                            at.ifPresent(position -> positions.put(triple.getSubject(), position));
+                        });
+            }
+            return positions;
+        });
     }
 }

@@ -79,9 +79,9 @@ public final class ThingCard {
 
     private Card read(Node thing) {
         GraphView view = new GraphView(dataset);
-        References references = new References(view);
+        References references = new References(view, index);
         EventViewReader reader = new EventViewReader(view, references);
-        FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE);
+        FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE, index);
         Found found = found(thing, view, references, reader, summaries);
         List<FactGroup> facts = ToldTwice.without(
                 new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), found.facts()));
@@ -232,12 +232,12 @@ public final class ThingCard {
         return all.size() - first(all).size();
     }
 
-    private static List<NamedThing> namesakes(NamedThing brief, GraphView view) {
+    private List<NamedThing> namesakes(NamedThing brief, GraphView view) {
         return Stream.concat(Stream.of(brief.label()), brief.aliases().stream())
                 .flatMap(name -> Stream.of(RDFS.label.asNode(), SKOS.altLabel.asNode())
-                        .flatMap(property -> view.called(property, name).stream()))
-                .filter(other -> !other.iri().equals(brief.iri()))
+                        .flatMap(property -> view.called(property, name, brief.iri()).stream()))
                 .distinct()
+                .map(node -> index == null ? view.brief(node) : index.brief(node, view))
                 .sorted(NamedThing.MOST_MENTIONED_FIRST)
                 .toList();
     }

@@ -14,8 +14,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
+import org.graphwright.query.NamedThing;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermOrder;
 
@@ -30,9 +33,14 @@ final class ThingIndex {
     private final Map<Node, int[]> events;
     private final Map<Node, int[]> said;
     private final Map<Node, int[]> about;
+    private final Map<Node, ArticleRef> articles = new HashMap<>();
 
     ThingIndex(Catalogue catalogue) {
         this.catalogue = requireNonNull(catalogue, "catalogue is null");
+        catalogue
+                .articles()
+                .forEach(article ->
+                        articles.put(NodeFactory.createURI(article.ref().iri()), article.ref()));
         this.facts = index(
                 catalogue.facts(),
                 fact -> Set.copyOf(
@@ -65,6 +73,24 @@ final class ThingIndex {
         return Optional.ofNullable(catalogue.things().get(node));
     }
 
+    /** A thing in brief: how often it is mentioned needs no counting. */
+    NamedThing brief(Node node, GraphView view) {
+        return thing(node).map(known -> view.brief(node, known.mentions())).orElseGet(() -> view.brief(node));
+    }
+
+    /** The places in which the events were in which a thing has a part, an event each. */
+    Stream<Node> placesOfEvents(Node thing) {
+        return those(events, thing, catalogue.events())
+                .flatMap(event -> event.parts().stream())
+                .filter(part -> EvidenceView.ROLES.get(part.role()).equals(Vocabulary.HELD_IN))
+                .map(Catalogue.Part::thing);
+    }
+
+    /** The facts with a thing as subject or object that lists have. */
+    Stream<Catalogue.Fact> listed(Node thing) {
+        return those(facts, thing, catalogue.facts()).filter(Catalogue.Fact::listed);
+    }
+
     /** The articles that mention a thing, newest first. */
     List<ArticleRef> articles(Catalogue.Thing thing) {
         return IntStream.of(thing.articles())
@@ -88,7 +114,7 @@ final class ThingIndex {
     }
 
     private String value(Node object, References references) {
-        return object.isURI() ? reference(object, references).label() : GraphView.text(object);
+        return object.isURI() ? references.thing(object).label() : GraphView.text(object);
     }
 
     /** The events in which a thing has a part, with labels, sentences and figures left out, and numbers in place of sentences. */
@@ -104,7 +130,7 @@ final class ThingIndex {
                 event.when(),
                 event.day(),
                 event.parts().stream()
-                        .map(part -> new EventView.Part(ROLES.get(part.role()), reference(part.thing(), references)))
+                        .map(part -> new EventView.Part(ROLES.get(part.role()), references.thing(part.thing())))
                         .toList(),
                 List.of(),
                 event.tellings().stream()
@@ -146,12 +172,12 @@ final class ThingIndex {
         return new WholeQuotations.Words(article(quotation.article()).iri(), quotation.begin(), quotation.length());
     }
 
-    private ArticleRef article(int place) {
-        return catalogue.articles().get(place).ref();
+    /** An article as it is named; empty of anything else. */
+    Optional<ArticleRef> article(Node node) {
+        return Optional.ofNullable(articles.get(node));
     }
 
-    private ThingRef reference(Node node, References references) {
-        Catalogue.Thing thing = catalogue.things().get(node);
-        return thing == null ? references.thing(node) : new ThingRef(GraphView.text(node), thing.label(), thing.type());
+    private ArticleRef article(int place) {
+        return catalogue.articles().get(place).ref();
     }
 }

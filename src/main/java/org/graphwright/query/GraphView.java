@@ -156,6 +156,14 @@ public final class GraphView {
                 .toList();
     }
 
+    /** The IRIs of the same but one. */
+    public List<Node> called(Node property, String name, String without) {
+        return subjects(property, NodeFactory.createLiteralString(name)).stream()
+                .filter(this::isThing)
+                .filter(node -> !text(node).equals(without))
+                .toList();
+    }
+
     /** The thing in brief. */
     public NamedThing brief(Node thing) {
         return brief(thing, counted(Vocabulary.REFERS_TO, thing));

@@ -90,10 +90,13 @@ final class GraphApi {
                         request.number("passages", PASSAGES, 1, MOST_PASSAGES),
                         request.number("listed", LISTED, 1, MOST_LISTED))));
         json("article", request -> new ArticleReader(dataset, ontology).read(iri(request, "article")));
-        json(
-                "neighbourhood",
-                request -> new Neighbourhood(dataset, ontology, request.number("limit", 60, 1, MOST_EDGES))
-                        .around(thing(request, "thing")));
+        json("neighbourhood", request -> {
+            int limit = request.number("limit", 60, 1, MOST_EDGES);
+            return browse.atHand()
+                    .map(read -> read.neighbourhood(limit))
+                    .orElseGet(() -> new Neighbourhood(dataset, ontology, limit))
+                    .around(thing(request, "thing"));
+        });
         json("evidence", this::evidence);
         json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
         json("path", request -> {
@@ -167,9 +170,9 @@ final class GraphApi {
         counted.join();
     }
 
-    /** Finds out where what cards show is. */
-    void prepareCards() {
-        browse.atHand().ifPresent(Browse::prepareCards);
+    /** Finds out what the first card and list would have to wait for. */
+    void prepareViews() {
+        browse.atHand().ifPresent(Browse::prepare);
     }
 
     /** Read once, or counted where nothing is kept: the whole graph is read for that. */

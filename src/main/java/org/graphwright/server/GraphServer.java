@@ -212,7 +212,7 @@ public final class GraphServer implements AutoCloseable {
                 () -> {
                     with(graph, GraphApi::prepare);
                     new FirstRequests(address(options.host(), server.getPort())).ask();
-                    with(graph, GraphApi::prepareCards);
+                    with(graph, GraphApi::prepareViews);
                     graph.makeCards();
                 },
                 "first-page");

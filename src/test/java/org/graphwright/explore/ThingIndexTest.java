@@ -8,22 +8,32 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.Test;
 
-/** A card of which only that is read which it shows is the one that is made of all that is there. */
+/** A view of which only that is read which it shows is the one that is made of all that is there. */
 class ThingIndexTest {
     private static final Ontology ONTOLOGY = Ontology.standard();
+    private static final DatasetGraph EXAMPLE = ExampleGraph.load();
+
+    private final Browse browse = new Browse(EXAMPLE, ONTOLOGY);
 
     @Test
     void cardsAreAsThoseOfWhichAllIsRead() {
-        checkCards(ExampleGraph.load());
-    }
-
-    static void checkCards(DatasetGraph dataset) {
-        Browse browse = new Browse(dataset, ONTOLOGY);
+        assertThat(browse.things()).isPresent();
         for (Node thing : browse.catalogue().things().keySet()) {
             for (int listed : new int[] {1, 2, 8, Integer.MAX_VALUE}) {
                 assertThat(browse.cards(1, listed).of(thing))
                         .as("%s, %d", thing, listed)
-                        .isEqualTo(new ThingCard(dataset, ONTOLOGY, 1, listed).of(thing));
+                        .isEqualTo(new ThingCard(EXAMPLE, ONTOLOGY, 1, listed).of(thing));
+            }
+        }
+    }
+
+    @Test
+    void drawingsAreAsThoseOfWhichAllIsRead() {
+        for (Node thing : browse.catalogue().things().keySet()) {
+            for (int edges : new int[] {1, 3, 60}) {
+                assertThat(browse.neighbourhood(edges).around(thing))
+                        .as("%s, %d", thing, edges)
+                        .isEqualTo(new Neighbourhood(EXAMPLE, ONTOLOGY, edges).around(thing));
             }
         }
     }
