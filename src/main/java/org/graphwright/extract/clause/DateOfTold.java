@@ -166,6 +166,7 @@ final class DateOfTold {
                         == (reading.sentenceIndex(filler.span().begin()) == sentence
                                 && !isDateline(reading, filler.span())))
                 .filter(filler -> !main || !isYearOfOther(reading, filler.span(), told.passages()))
+                .filter(filler -> told.passages().stream().noneMatch(p -> isOfReport(reading, filler.span(), p)))
                 .filter(filler ->
                         told.passages().stream().noneMatch(passage -> isOfVerbBefore(reading, filler.span(), passage)))
                 .sorted(Comparator.comparing(filler -> isDateline(reading, filler.span())))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -13,7 +14,8 @@ import org.graphwright.model.Token;
 
 /**
  * Tells apart from what happened what is only said in general or supposed: what is usual ("they often meet", "floods kill thousands each
- * year"), what befalls whoever does something, what a thing is ("murder is a crime"), and what would have been.
+ * year"), what befalls whoever does something, what a thing is ("murder is a crime"), what would have been, and what only a count does ("the
+ * toll rose to 19").
  */
 final class GeneralTold {
     private static final Set<String> FREQUENCY = Set.of(
@@ -72,6 +74,16 @@ final class GeneralTold {
     private static final Set<String> ANYBODY =
             Set.of("anyone", "anybody", "whoever", "everyone", "everybody", "those", "people", "person", "persons");
     private static final Set<String> SUPPOSING = Set.of("would", "could", "should");
+    private static final Set<String> TOLL = Set.of("toll");
+    private static final Set<String> NUMBER = Set.of("number");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> DEAD =
+            Set.of("dead", "deaths", "victims", "casualties", "injured", "wounded", "missing");
+    private static final Pattern RISING = Pattern.compile(
+            "(?:ris(?:e|es|en|ing)|rose|gr[eo]w|went|stands?|stood|(?:climb|increas|reach|jump|exceed|pass|surpass|soar|mount)\\p{L}*)");
+    private static final Set<String> AUXILIARY =
+            Set.of("has", "have", "had", "is", "was", "could", "may", "will", "would");
+
     private static final Set<String> ENDS_OF_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"", "--", "–", "—");
 
     /** Words that may stand between "often" and the verb that it belongs to, that verb included. */
@@ -118,7 +130,8 @@ final class GeneralTold {
         }
 
         boolean isGeneral() {
-            return from < to && (isUsual() || isEachTime() || wouldHaveBeen() || isOfAnybody() || isWhatItIs());
+            return from < to
+                    && (isUsual() || isEachTime() || wouldHaveBeen() || isOfAnybody() || isWhatItIs() || isOfToll());
         }
 
         /** "Bombs often explode in Baghdad": the verb behind "often", and its subject. */
@@ -179,6 +192,16 @@ final class GeneralTold {
                     && is(is, Set.of("is", "are"))
                     && tokens.get(is + 1).tag().matches("DT|JJ.?")
                     && reading.mentionsIn(sentence.span()).isEmpty();
+        }
+
+        /** "The death toll from the bombing has risen to 19". */
+        private boolean isOfToll() {
+            int toll = first(0, from, i -> is(i, TOLL));
+            int number = first(0, from - 2, i -> is(i, NUMBER) && is(i + 1, OF) && is(i + 2, DEAD));
+            int subject = Math.max(toll, number);
+            return subject >= 0
+                    && RISING.matcher(tokens.get(to - 1).text()).matches()
+                    && first(subject, from, i -> tokens.get(i).tag().matches("VB[DPZ]") && !is(i, AUXILIARY)) < 0;
         }
 
         /** True of the words of the verb, those of a passive behind it, and of what stands before it without a verb of its own. */

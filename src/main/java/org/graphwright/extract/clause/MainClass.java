@@ -2,6 +2,7 @@ package org.graphwright.extract.clause;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
@@ -29,8 +30,13 @@ final class MainClass {
         }
         String text = reading.article().text();
         boolean isDisaster = HARM.contains(main.type())
-                && main.passages().stream()
-                        .map(passage -> passage.of(text))
+                && Stream.concat(
+                                main.passages().stream(),
+                                main.fillers().stream()
+                                        .filter(filler -> filler.role().equals("agent")
+                                                && filler.probability() >= ToldEvents.LEAST)
+                                        .map(ToldEvent.Filler::span))
+                        .map(words -> words.of(text))
                         .anyMatch(words -> FORCE_OF_NATURE.matcher(words).find());
         return isDisaster ? main.withType(DISASTER) : main;
     }

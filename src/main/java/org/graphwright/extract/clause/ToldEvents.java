@@ -150,7 +150,7 @@ public final class ToldEvents {
                         .ifPresent(particular -> apart.addAll(toldApart.apart(reading, particular)));
             }
         });
-        List<ToldEvent> others = ToldBeside.read(reading, apart);
+        List<ToldEvent> others = NamedTold.join(reading, ToldBeside.read(reading, apart));
         others.replaceAll(each -> SignedLaw.read(reading, DeniedTold.read(reading, each)));
         others.removeIf(t -> own.stream().anyMatch(o -> t.passages().stream().anyMatch(o.span()::overlaps)));
         ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);

@@ -25,6 +25,9 @@ enum Direction {
     /** How far from the date a verb may stand, in tokens. */
     private static final int REACH = 14;
 
+    /** In tokens: so much farther off is a verb beyond the end of a clause; set by hand. */
+    private static final int BOUNDARY = 6;
+
     /**
      * The direction of the verb nearest to the characters from {@code begin} to {@code end} of the article.
      *
@@ -49,7 +52,7 @@ enum Direction {
             Token token = tokens.get(i);
             boolean because =
                     token.lemma().equals("due") && tokens.get(i + 1).tag().equals("TO");
-            cost += isBoundary(token) ? 6 : 1;
+            cost += isBoundary(token) ? BOUNDARY : 1;
             if (token.isVerb() || (isAhead(token) && !because)) {
                 left = i;
                 break;
@@ -59,7 +62,9 @@ enum Direction {
         int rightCost = 0;
         boolean opens = first <= 1;
         for (int i = after; i < tokens.size() && i - after < (opens ? 2 * REACH : REACH); i++) {
-            rightCost += isBoundary(tokens.get(i)) && i > after ? 6 : 1;
+            // "who was elected on Sunday, will meet": a date at the end of its clause belongs to what stands before
+            boolean ends = i > after || left >= 0 && cost < BOUNDARY;
+            rightCost += isBoundary(tokens.get(i)) && ends ? BOUNDARY : 1;
             if (tokens.get(i).isVerb() && !((opens || left >= 0) && isInfinitive(tokens, i))) {
                 right = i;
                 break;

@@ -68,6 +68,13 @@ class DateOfToldTest {
                         "2020-01-14"))
                 .isNull();
         assertThat(date(
+                        "The yard has appointed a director, the company reported on Tuesday.",
+                        "appointed",
+                        "Tuesday",
+                        "Tuesday",
+                        "2020-01-14"))
+                .isNull();
+        assertThat(date(
                         "The yard appointed a director, who is 44, on Tuesday.",
                         "appointed",
                         null,

@@ -28,6 +28,8 @@ class GeneralToldTest {
                     Had the plane crashed, hundreds would have died. | crashed
                     Anyone who attacks a guard will be shot. | shot
                     A person who kills a policeman faces life in prison. | kills
+                    The death toll from the bombing in Lahore has risen to 19. | risen
+                    The number of dead could rise further. | rise
                     Murder is a crime. | Murder
                     Murder is a crime. | crime
                     """)
@@ -44,6 +46,8 @@ class GeneralToldTest {
                     Thousands of people who protested in Cairo were arrested. | arrested
                     He often recalls the attack. | attack
                     Elections are due in Kenya. | Elections
+                    Oil prices have risen to a record. | risen
+                    The toll of the war that climbed on. | war
                     They had the man arrested. | arrested
                     He would have the man arrested. | arrested
                     """)

@@ -36,6 +36,21 @@ class MainClassTest {
     }
 
     @Test
+    void whatAStormDidIsADisaster() {
+        String text = "Hurricane Dora hit Cuba.";
+        Reading reading = Readings.of(text, "Event:Hurricane Dora");
+        ToldEvent told = new ToldEvent(
+                new ClassName("Attack"),
+                List.of(new Span(15, 18)),
+                0.7,
+                0.1,
+                0.1,
+                1,
+                List.of(new ToldEvent.Filler("agent", new Span(0, 14), 0.9)));
+        assertThat(MainClass.correct(reading, told).type().value()).isEqualTo("Disaster");
+    }
+
+    @Test
     void theTalkOfAnInterviewIsAMeeting() {
         String text = "Anna Berg spoke with Wikinews about her books.";
         assertThat(corrected("Wikinews interviews Anna Berg", text, "Announcement", "spoke"))

@@ -35,6 +35,7 @@ class DateFinderTest {
                 "Rain is expected to fall on Friday. | Friday | 2017-03-03",
                 "They arrived last Thursday. | last Thursday | 2017-02-23",
                 "This Sunday, the inventor crossed the lake. | This Sunday | 2017-02-26",
+                "Ann Lee, who was elected on Sunday, will meet the king. | Sunday | 2017-02-26",
                 "The choir will sing this Sunday. | this Sunday | 2017-03-05",
                 "On Thursday, Ann Lee, a candidate for the vote to be held soon, led a march. | Thursday | 2017-02-23",
                 "They leave next Tuesday. | next Tuesday | 2017-03-07",
