@@ -1,5 +1,6 @@
 package org.graphwright.query;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.apache.jena.query.Query;
 
@@ -18,5 +19,15 @@ public record PreparedQuery(Query query) {
         Query limited = query.cloneQuery();
         limited.setLimit(query.hasLimit() ? Math.min(query.getLimit(), rows) : rows);
         return new PreparedQuery(limited);
+    }
+
+    /** The same query with these variables as further columns; one whose columns are all that it has stays as it is. */
+    public PreparedQuery with(Collection<String> variables) {
+        if (!query.isSelectType() || query.isQueryResultStar()) {
+            return this;
+        }
+        Query wider = query.cloneQuery();
+        variables.stream().filter(name -> !query.getResultVars().contains(name)).forEach(wider::addResultVar);
+        return new PreparedQuery(wider);
     }
 }

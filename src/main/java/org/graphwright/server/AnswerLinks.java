@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +32,13 @@ final class AnswerLinks {
     private static final int MOST_NAMES = 100;
     private static final int MOST_COMMAS = 3;
 
+    // Between sentences, as queries join them; so many parts of one sentence between such, at most; by hand.
+    private static final String ELLIPSIS = " … ";
+    private static final int MOST_ELLIPSES = 3;
+
+    /** Between the name of an event and the sentence that tells of it. */
+    private static final String COLON = ": ";
+
     private static final String THING = "thing";
     private static final String ARTICLE = "article";
 
@@ -37,6 +46,7 @@ final class AnswerLinks {
     private final Prefixes prefixes;
     private final Map<String, QueryCalls.Cell> named = new HashMap<>();
     private final Map<String, List<Node>> called = new HashMap<>();
+    private final Map<Node, Map<String, Optional<QueryCalls.Cell>>> leads = new HashMap<>();
 
     /** @param prefixes those that texts of IRIs are written with */
     AnswerLinks(GraphView view, Prefixes prefixes) {
@@ -45,13 +55,15 @@ final class AnswerLinks {
     }
 
     /**
-     * The cell: a thing or article by its name, not its IRI; a text that is the name of one thing, or the title of one article, with its
-     * IRI; a sentence with that of the article it stands in.
+     * The cell: a thing or article by its name, not its IRI; a text with the IRI of what the same row has for it. Where the row has
+     * nothing, the name of one thing, or the title of one article, with its IRI; a sentence with that of the article it stands in.
      *
      * @param value what was found; null for nothing
      * @param text what a person would read without a graph
+     * @param linked what the query says that is called so; null where it says nothing
+     * @param row all that was found with it: of things of one name that is meant which stands there, or is joined to what stands there
      */
-    QueryCalls.Cell cell(@Nullable Node value, String text) {
+    QueryCalls.Cell cell(@Nullable Node value, String text, @Nullable Node linked, List<@Nullable Node> row) {
         if (value == null || text.isBlank()) {
             return QueryCalls.Cell.plain(text);
         }
@@ -67,14 +79,76 @@ final class AnswerLinks {
             return new QueryCalls.Cell(label, value.getURI(), shown, null, null);
         }
         return value.isLiteral() && XSDDatatype.XSDstring.equals(value.getLiteralDatatype())
-                ? named.computeIfAbsent(text, this::named)
+                ? Optional.ofNullable(linked)
+                        .flatMap(node -> leading(node, text))
+                        .orElseGet(() -> named(text, row))
                 : QueryCalls.Cell.plain(text);
+    }
+
+    /** The text with a link to a thing or article, or to where what lies within an article, or an event, is told. */
+    private Optional<QueryCalls.Cell> leading(Node node, String text) {
+        return leads.computeIfAbsent(node, key -> new HashMap<>()).computeIfAbsent(text, key -> found(node, key));
+    }
+
+    private Optional<QueryCalls.Cell> found(Node node, String text) {
+        if (view.object(node, Vocabulary.IN_ARTICLE).isPresent()) {
+            return read(node, text);
+        }
+        if (!node.isURI()) {
+            return Optional.empty();
+        }
+        if (view.isThing(node)) {
+            return Optional.of(new QueryCalls.Cell(text, node.getURI(), THING, null, null));
+        }
+        List<Node> tellings = view.subjects(Vocabulary.TELLS_OF, node);
+        Optional<QueryCalls.Cell> told = tellings.stream()
+                .filter(telling -> view.object(telling, Vocabulary.MAIN).isPresent())
+                .findFirst()
+                .or(() -> tellings.stream().findFirst())
+                .flatMap(telling -> read(telling, text));
+        return told.isPresent() || view.object(node, Vocabulary.TITLE).isEmpty()
+                ? told
+                : Optional.of(new QueryCalls.Cell(text, node.getURI(), ARTICLE, null, null));
+    }
+
+    private QueryCalls.Cell named(String text, List<@Nullable Node> row) {
+        QueryCalls.Cell cell = named.computeIfAbsent(text, this::named);
+        if (cell.parts() != null) {
+            List<QueryCalls.Cell> parts =
+                    cell.parts().stream().map(part -> meant(part, row)).toList();
+            return new QueryCalls.Cell(text, null, null, null, parts);
+        }
+        return meant(cell, row);
+    }
+
+    /** Of several things of one name that which the row has, or to which something in the row is joined. */
+    private QueryCalls.Cell meant(QueryCalls.Cell cell, List<@Nullable Node> row) {
+        List<Node> things = cell.view() == null ? called.getOrDefault(cell.text(), List.of()) : List.of();
+        if (things.size() < 2) {
+            return cell;
+        }
+        List<Node> own = things.stream().filter(row::contains).toList();
+        List<Node> found = own.isEmpty()
+                ? things.stream().filter(thing -> joined(thing, row)).toList()
+                : own;
+        return found.size() == 1 ? new QueryCalls.Cell(cell.text(), found.get(0).getURI(), THING, null, null) : cell;
+    }
+
+    private boolean joined(Node thing, List<@Nullable Node> row) {
+        return row.stream()
+                .filter(Objects::nonNull)
+                .filter(Node::isURI)
+                .anyMatch(node -> view.union().contains(node, Node.ANY, thing));
     }
 
     private QueryCalls.Cell named(String text) {
         List<QueryCalls.Cell> parts = parts(text);
         if (parts.size() > 1) {
             return new QueryCalls.Cell(text, null, null, null, parts);
+        }
+        List<QueryCalls.Cell> sentences = sentences(text);
+        if (!sentences.isEmpty()) {
+            return new QueryCalls.Cell(text, null, null, null, sentences);
         }
         Node literal = NodeFactory.createLiteralString(text);
         if (text.length() <= LONGEST_NAME) {
@@ -87,10 +161,42 @@ final class AnswerLinks {
                 return QueryCalls.Cell.plain(text);
             }
         }
-        return view.subjects(Vocabulary.SENTENCE, literal).stream()
+        return sentence(text).orElseGet(() -> described(text));
+    }
+
+    private Optional<QueryCalls.Cell> sentence(String text) {
+        return view.subjects(Vocabulary.SENTENCE, NodeFactory.createLiteralString(text)).stream()
                 .flatMap(evidence -> read(evidence, text).stream())
-                .min(Comparator.comparing(QueryCalls.Cell::iri, Comparator.nullsLast(Comparator.naturalOrder())))
-                .orElseGet(() -> QueryCalls.Cell.plain(text));
+                .min(Comparator.comparing(QueryCalls.Cell::iri, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** What stands before a sentence, as the name of the event that it tells of, leads to the sentence, too. */
+    private QueryCalls.Cell described(String text) {
+        for (int at = text.indexOf(COLON); at >= 0; at = text.indexOf(COLON, at + 1)) {
+            Optional<QueryCalls.Cell> found = sentence(text.substring(at + COLON.length()));
+            if (found.isPresent()) {
+                QueryCalls.Cell cell = found.get();
+                return new QueryCalls.Cell(text, cell.iri(), cell.view(), cell.at(), null);
+            }
+        }
+        return QueryCalls.Cell.plain(text);
+    }
+
+    /** Sentences joined to one text, the longest that fits at each place; what is no sentence stays text. Empty where there are none. */
+    private List<QueryCalls.Cell> sentences(String text) {
+        List<String> words = List.of(text.split(Pattern.quote(ELLIPSIS), MOST_NAMES));
+        List<QueryCalls.Cell> parts = new ArrayList<>();
+        int from = 0;
+        while (words.size() > 1 && from < words.size()) {
+            int to = Math.min(from + MOST_ELLIPSES, words.size());
+            Optional<QueryCalls.Cell> found = Optional.empty();
+            for (; to > from && found.isEmpty(); to--) {
+                found = sentence(String.join(ELLIPSIS, words.subList(from, to)));
+            }
+            parts.add(found.orElse(QueryCalls.Cell.plain(words.get(from))));
+            from = to + 1;
+        }
+        return parts.size() > 1 && parts.stream().anyMatch(part -> part.view() != null) ? parts : List.of();
     }
 
     /** Names of a list, the longest that fits at each place: "Washington, D.C." is one. Empty where not all of it are names. */
@@ -133,6 +239,7 @@ final class AnswerLinks {
                         article.getURI(),
                         ARTICLE,
                         view.object(evidence, Vocabulary.SENTENCE_BEGIN)
+                                .or(() -> view.object(evidence, Vocabulary.BEGIN))
                                 .map(begin -> ((Number) begin.getLiteralValue()).intValue())
                                 .orElse(null),
                         null));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.graphwright.query.AnswerFormat;
@@ -88,7 +89,14 @@ final class QueryCalls {
             format = triples ? "turtle" : "json";
         }
         return switch (format) {
-            case "json" -> new Answer.Json(table(queries.table(prepared)));
+            case "json" ->
+                new Answer.Json(table(
+                        queries.table(prepared.with(asked.links().values())),
+                        new AnswerColumns(
+                                prepared.query().isSelectType()
+                                        ? prepared.query().getResultVars()
+                                        : List.of("answer"),
+                                asked.links())));
             case "csv" -> file(prepared, AnswerFormat.CSV, "answer.csv", "text/csv; charset=utf-8");
             case "tsv" -> file(prepared, AnswerFormat.TSV, "answer.tsv", "text/tab-separated-values; charset=utf-8");
             case "turtle" -> file(prepared, AnswerFormat.TURTLE, "answer.ttl", "text/turtle; charset=utf-8");
@@ -108,23 +116,25 @@ final class QueryCalls {
                 "no query is called '" + name + "'" + (near.isEmpty() ? "; there are: " + all : near));
     }
 
-    private Table table(AnswerTable answer) {
+    private Table table(AnswerTable answer, AnswerColumns columns) {
         AnswerLinks links = new AnswerLinks(new GraphView(dataset), Prefixes.of(dataset));
-        return Txn.calculateRead(dataset, () -> table(answer, links));
+        return Txn.calculateRead(dataset, () -> table(answer, columns, links));
     }
 
-    private Table table(AnswerTable answer, AnswerLinks links) {
+    private Table table(AnswerTable answer, AnswerColumns columns, AnswerLinks links) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < answer.rows().size(); row++) {
+            List<@Nullable Node> values = answer.rows().get(row);
             List<Cell> cells = new ArrayList<>();
-            for (int column = 0; column < answer.columns().size(); column++) {
+            for (String column : columns.shown()) {
+                int at = answer.columns().indexOf(column);
+                int link = answer.columns().indexOf(columns.link(column));
                 cells.add(links.cell(
-                        answer.rows().get(row).get(column),
-                        answer.texts().get(row).get(column)));
+                        values.get(at), answer.texts().get(row).get(at), link < 0 ? null : values.get(link), values));
             }
             rows.add(cells);
         }
-        return new Table(answer.columns(), rows, rows.size() >= maxRows);
+        return new Table(columns.shown(), rows, rows.size() >= maxRows);
     }
 
     private Answer file(PreparedQuery prepared, AnswerFormat format, String name, String mediaType) {

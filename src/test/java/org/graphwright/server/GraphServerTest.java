@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -19,6 +20,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -255,6 +260,58 @@ class GraphServerTest {
                 .contains(
                         "{\"text\":\"Xi speaks in Davos\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\",\"at\":null,\"parts\":null}")
                 .doesNotContain("\"text\":\"article:");
+    }
+
+    /** The row says which of two is meant, where things have the same name: by what the query's header or a column says, or by what is joined. */
+    @Test
+    void namesOfSeveralThingsLeadToThatOfTheRow() {
+        DatasetGraph twice = ExampleGraph.load();
+        Txn.executeWrite(twice, () -> RDFDataMgr.read(twice, new StringReader("""
+                                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                                @prefix gw: <https://graphwright.org/ontology#> .
+                                <https://graphwright.org/graph/things> {
+                                  <https://graphwright.org/id/place/beijing-2> a gw:City ; rdfs:label "Beijing" .
+                                  <https://graphwright.org/id/person/xi-2> a gw:Person ; rdfs:label "Xi Jinping" .
+                                }
+                                """), null, Lang.TRIG));
+        try (GraphServer of = ExampleServer.start(twice, 1000)) {
+            String person =
+                    "{\"text\":\"Xi Jinping\",\"iri\":\"https://graphwright.org/id/person/xi-jinping\",\"view\":\"thing\",\"at\":null,\"parts\":null}";
+            String city =
+                    "{\"text\":\"Beijing\",\"iri\":\"https://graphwright.org/id/place/beijing\",\"view\":\"thing\",\"at\":null,\"parts\":null}";
+            for (String name : List.of(
+                    "edge-list",
+                    "facts-by-belief",
+                    "facts-of&p.thing=person:xi-jinping",
+                    "between&p.a=place:beijing&p.b=person:xi-jinping",
+                    "facts-in-several-articles&p.articles=1")) {
+                assertThat(answer(of, name)).as(name).contains(person, city);
+            }
+            assertThat(answer(of, "edge-list")).doesNotContain("sourceId", "targetId");
+            for (String name : List.of("most-mentioned", "people-and-roles", "co-occurring&p.thing=place:beijing")) {
+                assertThat(answer(of, name)).as(name).contains(person);
+            }
+            assertThat(answer(of, "events"))
+                    .contains(
+                            "{\"text\":\"Meeting: Xi Jinping, Doris Leuthard, Davos\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\",\"at\":29,\"parts\":null}")
+                    .contains(person);
+            assertThat(answer(of, "timeline-of&p.thing=place:davos"))
+                    .contains(
+                            "{\"text\":\"Meeting: Xi Jinping, Doris Leuthard, Davos: Chinese President Xi Jinping met Doris Leuthard of Switzerland on Monday.\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\"");
+            String one = "Chinese President Xi Jinping met Doris Leuthard of Switzerland on Monday.";
+            String other = "Xi Jinping, born in Beijing, spoke in Davos, Switzerland.";
+            String joined = Calls.encode("SELECT (\"" + one + " … " + other + "\" AS ?told) { }");
+            assertThat(Calls.get(of, "api/query?text=" + joined, "*/*").body())
+                    .contains(
+                            "{\"text\":\"" + one
+                                    + "\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\",\"at\":0,",
+                            "{\"text\":\"" + other
+                                    + "\",\"iri\":\"https://graphwright.org/article/davos-speech-11112222\",\"view\":\"article\",\"at\":74,");
+        }
+    }
+
+    private static String answer(GraphServer of, String query) {
+        return Calls.get(of, "api/query?name=" + query, "*/*").body();
     }
 
     @Test
