@@ -1,7 +1,7 @@
 // Lists of things, facts and articles, narrowed by what they divide by; each list has an address.
 import { el, confidence, counted, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink, copyTag, happening } from './passages.js';
+import { articleLink, copyTag, happening, noArticle } from './passages.js';
 import { daysOf, timeBars } from './bars.js';
 
 const PAGE = 50;
@@ -30,6 +30,8 @@ async function list(kind, parameters) {
   const [result, always] = await Promise.all([
     call(named, { ...chosen, offset, limit: PAGE }),
     dated ? call(named, { ...chosen, since: '', until: '', offset: 0, limit: 1 }) : null]);
+  const bounds = Object.keys(chosen).filter((name) => name !== 'order');
+  const isEmpty = result.found === 0 && (await call('articles', { limit: 1 })).found === 0;
   const to = (changes) => route(kind, { ...chosen, ...changes });
   const facet = (name) => result.facets.find((f) => f.name === name);
   return {
@@ -47,7 +49,7 @@ async function list(kind, parameters) {
         el('section', { 'aria-label': 'The list' },
           timeBars((always || result).facets.find((f) => f.name === 'month')?.values, BARS[kind], (time) => to(daysOf(time)), dated ? { since: firstDay(chosen.since), until: lastDay(chosen.until) } : null),
           el('p', { class: 'quiet', role: 'status' }, found(kind, result.found), active(kind, chosen, result, to)),
-          result.items.length ? el('ul', { class: 'rows' }, result.items.map(ROWS[kind])) : el('p', {}, 'Nothing is like that. ', el('a', { href: route(kind) }, 'List all')),
+          result.items.length ? el('ul', { class: 'rows' }, result.items.map(ROWS[kind])) : isEmpty ? noArticle() : bounds.length || offset ? el('p', {}, 'Nothing is like that. ', el('a', { href: route(kind) }, 'List all')) : el('p', {}, `The articles tell of no ${KINDS.find(([k]) => k === kind)[1].toLowerCase()}.`),
           pages(offset, result.found, to))),
     ],
   };

@@ -1,7 +1,7 @@
 // The first page: what there is, and where to begin.
 import { el, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
-import { articleLink, copyTag } from './passages.js';
+import { articleLink, copyTag, noArticle } from './passages.js';
 import { daysOf, timeBars } from './bars.js';
 
 /** So many milliseconds the page waits for what is counted; what takes longer, as once for each graph of many articles, comes when it is there. By hand. */
@@ -32,6 +32,7 @@ function meanwhile() {
 }
 
 function whole([s, newest, most]) {
+  if (s.articles === 0) return { title: '', nodes: [el('section', { class: 'intro' }, el('h1', {}, 'What the articles say'), noArticle())] };
   const counts = [['articles', s.articles], ...(s.copies ? [['copies of them', s.copies]] : []), ['things', s.things], ['facts', s.facts], ['pieces of evidence', s.evidence], ['events', s.events], ['quotations', s.quotations]];
   return {
     title: '',

@@ -79,3 +79,8 @@ export function explained(facts) {
     fact.passages.map((p) => passage(p)),
   ]);
 }
+
+/** What to do where the graph has no article. */
+export function noArticle() {
+  return el('p', { class: 'empty' }, 'No article yet. Add some in the terminal, and load this page again: ', el('code', {}, 'graphwright add FILE …'));
+}

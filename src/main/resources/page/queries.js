@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, counted, csvOf, isWebAddress, route, save, tsvOf } from './dom.js';
+import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typeTag } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -31,6 +31,7 @@ export async function queries(parameters) {
   const keep = (place) => history.replaceState(history.state, '', route('query', { ...values(), run: 1, ...place }));
   const run = async (place = { sort: '', row: 0 }) => {
     keep(place);
+    answer.setAttribute('aria-busy', 'true');
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
     try {
       const result = await call('query', values());
@@ -38,7 +39,9 @@ export async function queries(parameters) {
       const unknown = result.rows && !result.rows.length ? unknownWords(text.value, terms) : [];
       if (unknown.length) answer.append(el('p', {}, `Not among the classes and properties of the ontology: ${unknown.join(', ')}.`));
     } catch (error) {
-      answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
+      answer.replaceChildren(...choices(error.message, error.candidates || [], values()));
+    } finally {
+      answer.removeAttribute('aria-busy');
     }
   };
   const download = (format, file, type) => async () => {
@@ -74,6 +77,16 @@ export async function queries(parameters) {
       if (parameters.has('run') || (named && !named.parameters.some((parameter) => parameter.fallback === null || parameter.fallback === undefined))) run({ sort: parameters.get('sort') || '', row: Number(parameters.get('row')) || 0 });
     },
   };
+}
+
+/** The things that a name of a parameter may mean, each a link to the query with it; the server's sentence quotes the name. */
+function choices(message, candidates, values) {
+  const asked = Object.keys(values).find((name) => name.startsWith('p.') && message.includes(`'${values[name]}'`));
+  if (!candidates.length || !asked) return [el('p', { class: 'error', role: 'alert' }, message)];
+  return [
+    el('p', { class: 'error', role: 'alert' }, message.replace(/, choose one by its IRI:[\s\S]*/, '. Which one is meant?').replace(/; much like it:[\s\S]*/, '; much like it:')),
+    el('ul', { class: 'plain' }, candidates.map((thing) => el('li', {},
+      el('a', { href: route('query', { ...values, [asked]: thing.iri, run: 1 }) }, thing.label), ' ', typeTag(thing.iri, thing.type))))];
 }
 
 /** All named queries, each as the question that it answers. */
@@ -208,9 +221,8 @@ function table(result, place, keep) {
 function labelled(result) {
   const iri = (value) => (value.parts || [value]).map((part) => part.iri || '').filter(Boolean).join(' ');
   const named = result.columns.map((name, i) => result.rows.some((row) => iri(row[i])));
-  const text = (value) => (value.parts ? value.parts.map((part) => part.text).join(', ') : value.text);
   return [result.columns.flatMap((name, i) => (named[i] ? [name, `${name} iri`] : [name])),
-    ...result.rows.map((row) => row.flatMap((value, i) => (named[i] ? [text(value), iri(value)] : [text(value)])))];
+    ...result.rows.map((row) => row.flatMap((value, i) => (named[i] ? [value.text, iri(value)] : [value.text])))];
 }
 
 /** IRIs of the answer's places, each once. */
@@ -218,12 +230,23 @@ function placesIn(result) {
   return [...new Set(result.rows.flat().flatMap((value) => value.parts || [value]).map((value) => value.iri || '').filter((iri) => /\/id\/place\//.test(iri)))].slice(0, 500);
 }
 
+/** The parts of a text, each with its link, and what stands between them as it is. */
+function joined(value) {
+  let from = 0;
+  return value.parts.map((part) => {
+    const at = value.text.indexOf(part.text, from);
+    const between = value.text.slice(from, at);
+    from = at + part.text.length;
+    return [between, part.view ? el('a', { class: part.at === null || part.at === undefined ? null : 'sentence', href: route(part.view, { iri: part.iri, at: part.at }) }, part.text) : part.text];
+  });
+}
+
 /** Characters of a cell from which on it wants a wider column; by hand. */
 const LONG = 80;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cell(value, column) {
-  if (value.parts) return el('td', { 'data-column': column }, value.parts.map((part, i) => [i ? ', ' : '', part.view ? el('a', { href: route(part.view, { iri: part.iri }) }, part.text) : part.text]));
+  if (value.parts) return el('td', { 'data-column': column, class: value.text.length > LONG ? 'long' : null }, joined(value));
   const link = value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
   return el('td', { 'data-column': column, class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
 }

@@ -9,6 +9,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -93,6 +94,29 @@ class PageDetailsTest {
             browser.close();
             server.close();
         }
+    }
+
+    @Test
+    void aGraphWithoutArticlesSaysHowToAddSome() {
+        try (GraphServer empty = ExampleServer.start(DatabaseMgr.createDatasetGraph(), 1000)) {
+            for (String view : List.of("", "things", "facts", "events", "articles")) {
+                browser.turn(empty.address() + "#/" + view);
+                browser.see(".empty", "No article yet");
+                browser.see(".empty code", "graphwright add");
+                assertThat(browser.see("main").getText())
+                        .as(view)
+                        .doesNotContain("Nothing is like that", "Newest articles");
+            }
+        }
+    }
+
+    @Test
+    void aNameOfAQueryThatIsNotClearIsChosenFromLinks() {
+        browser.turn(server.address() + "#/query?name=facts-of&p.thing=Xi+Jinpin&run=1");
+        browser.see("#answer [role=alert]", "much like it");
+        browser.see("#answer li a", "Xi Jinping").click();
+        browser.see("#answer td a", "China");
+        assertThat(browser.driver().getCurrentUrl()).contains("xi-jinping");
     }
 
     @Test
