@@ -44,6 +44,7 @@ public final class ArticleCorrections {
     private final Map<String, List<JudgedFact>> judged = new HashMap<>();
     private final SortedMap<String, List<String>> readings = new TreeMap<>();
     private final SortedMap<String, String> names = new TreeMap<>();
+    private final Set<String> keptNames = new HashSet<>();
     private final SortedMap<String, String> replaced = new TreeMap<>();
     private final SortedMap<String, ClassName> types = new TreeMap<>();
 
@@ -56,7 +57,10 @@ public final class ArticleCorrections {
         for (CorrectionEntry entry : corrections.entries()) {
             Correction correction = entry.correction();
             if (correction instanceof Correction.Rename rename) {
-                things.one(rename.thing()).ifPresent(thing -> names.put(thing, rename.name()));
+                things.one(rename.thing()).ifPresent(thing -> {
+                    names.put(thing, rename.name());
+                    keptNames.remove(thing);
+                });
             } else if (correction instanceof Correction.Reclassify change
                     && ontology.classes().contains(new ClassName(change.type()))) {
                 things.one(change.thing()).ifPresent(thing -> types.put(thing, new ClassName(change.type())));
@@ -65,7 +69,10 @@ public final class ArticleCorrections {
                 replace(merge.other(), things);
                 String name = merge.name();
                 if (name != null) {
-                    things.one(merge.thing()).ifPresent(thing -> names.put(thing, name));
+                    things.one(merge.thing()).ifPresent(thing -> {
+                        names.put(thing, name);
+                        keptNames.add(thing);
+                    });
                 }
             } else if (correction instanceof Correction.Hide hide) {
                 things.one(hide.thing()).ifPresent(thing -> add(hidden, thing, entry.id()));
@@ -163,6 +170,13 @@ public final class ArticleCorrections {
     /** The names that users give things, by IRI. */
     SortedMap<String, String> names() {
         return Collections.unmodifiableSortedMap(names);
+    }
+
+    /** Those of them that users say themselves, by IRI: not which of its names a thing keeps when it is merged. */
+    SortedMap<String, String> renamed() {
+        SortedMap<String, String> renamed = new TreeMap<>(names);
+        renamed.keySet().removeAll(keptNames);
+        return renamed;
     }
 
     /** The classes that users give things, by IRI. */

@@ -56,7 +56,7 @@ public final class GoldSentences {
         Set<String> articles = new TreeSet<>(corrections.articles().keySet());
         StoredArticles stored = new StoredArticles(graph);
         articles.addAll(corrections.articlesOfNamed());
-        GoldNames names = new GoldNames(corrections.names(), corrections.types(), ontology);
+        GoldNames names = new GoldNames(corrections.renamed(), corrections.types(), ontology);
         articles.forEach(article -> stored.find(article).ifPresent(found -> {
             Extraction read = ThingIris.of(found, corrections.resolution());
             lines.addAll(lines(read, corrections));

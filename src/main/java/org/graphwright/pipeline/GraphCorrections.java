@@ -90,15 +90,20 @@ final class GraphCorrections {
         return own.names();
     }
 
+    /** Those of them that teach what words a name is made of, by IRI; see {@link ArticleCorrections#renamed}. */
+    SortedMap<String, String> renamed() {
+        return own.renamed();
+    }
+
     /** The classes that users give things, by IRI. */
     SortedMap<String, ClassName> types() {
         return own.types();
     }
 
-    /** IRIs of the articles that mention a thing of another name or class than was read. */
+    /** IRIs of the articles that mention a thing that users renamed or gave another class. */
     SortedSet<String> articlesOfNamed() {
         SortedSet<String> all = new TreeSet<>();
-        names().keySet().forEach(thing -> all.addAll(things.articles(thing)));
+        renamed().keySet().forEach(thing -> all.addAll(things.articles(thing)));
         types().keySet().forEach(thing -> all.addAll(things.articles(thing)));
         return all;
     }

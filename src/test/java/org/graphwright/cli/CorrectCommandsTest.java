@@ -265,6 +265,21 @@ class CorrectCommandsTest {
     }
 
     @Test
+    void ofWhatWasMergedNothingIsGold() throws IOException {
+        Cli.Result merge = run("correct", "merge", MACRON, "Angela Merkel");
+        assertThat(run("corrections", "--export", "-").out())
+                .as("it says which name is kept")
+                .contains("c:name");
+        assertThat(run("corrections", "--as-gold").out()).isEmpty();
+        Cli.Result name = run("correct", "rename", MACRON, "President Emmanuel Macron");
+        assertThat(run("corrections", "--as-gold").out())
+                .as("of a name that users give something is")
+                .contains("\"annotates\":[]");
+        undo(name);
+        undo(merge);
+    }
+
+    @Test
     void showOfAnArticleTellsWhatWasReadInIt() {
         assertThat(run("show", "<" + Iris.article("2019-05-01-visit.txt") + ">").out())
                 .contains(" of ", " things", "\nmentions\n", "\nfacts\n", "Emmanuel Macron (Person)")
