@@ -1,5 +1,6 @@
 package org.graphwright.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -41,6 +42,10 @@ final class WordQueries {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(new BoostQuery(whole(words), EXACT), Occur.SHOULD)
                 .add(new ConstantScoreQuery(all(words, word -> beginning(WordIndex.LABEL, word))), Occur.SHOULD);
+        List<String> joined = withLettersJoined(words);
+        if (!joined.equals(words)) {
+            query.add(new ConstantScoreQuery(all(joined, word -> beginning(WordIndex.LABEL, word))), Occur.SHOULD);
+        }
         if (words.stream().anyMatch(word -> word.length() > 1)) {
             Query inFull = new ConstantScoreQuery(all(words, word -> new TermQuery(new Term(WordIndex.LABEL, word))));
             query.add(new BoostQuery(inFull, WHOLE_WORDS), Occur.SHOULD);
@@ -56,6 +61,17 @@ final class WordQueries {
 
     /** Articles with all the words, those in the title counting more. */
     static Query inArticles(List<String> words) {
+        List<String> joined = withLettersJoined(words);
+        if (joined.equals(words)) {
+            return withAll(words);
+        }
+        return new BooleanQuery.Builder()
+                .add(withAll(words), Occur.SHOULD)
+                .add(withAll(joined), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query withAll(List<String> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String word : words) {
             query.add(new TermQuery(new Term(WordIndex.TEXT, word)), Occur.MUST);
@@ -67,6 +83,24 @@ final class WordQueries {
     /** Articles with words that begin so. */
     static Query beginningsInArticles(List<String> words) {
         return new ConstantScoreQuery(all(words, word -> beginning(WordIndex.TEXT, word)));
+    }
+
+    /** A letter is one word with the word after it where a name has an apostrophe between them: "o brien" for O'Brien. */
+    private static List<String> withLettersJoined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        String letter = "";
+        for (String word : words) {
+            if (word.length() == 1 && letter.isEmpty()) {
+                letter = word;
+            } else {
+                joined.add(letter + word);
+                letter = "";
+            }
+        }
+        if (!letter.isEmpty()) {
+            joined.add(letter);
+        }
+        return joined;
     }
 
     private static Query all(List<String> words, Function<String, Query> query) {

@@ -120,6 +120,9 @@ class SearchTest {
                 "O′Brien = Mary O’Brien",
                 "O`Brien = Mary O’Brien",
                 "mary o brien = Mary O’Brien",
+                "O Brien = Mary O’Brien",
+                "o brien = Mary O’Brien",
+                "O brie = Mary O’Brien",
                 "Lukasz Zolc = Łukasz Żółć",
                 "Aero = Ærø",
                 "Aerø = Ærø",
@@ -237,6 +240,7 @@ class SearchTest {
                 .as("beginnings where no article has the word")
                 .hasSize(2);
         assertThat(search(NAMES).search("Vladmir OʼBrien").articles()).hasSize(1);
+        assertThat(search(NAMES).search("O Brien").articles()).hasSize(1);
         assertThat(search(EXAMPLE).search("speaks").articles().get(0).snippet()).isEmpty();
     }
 
