@@ -141,10 +141,13 @@ public final class CorrectionWords {
         return iris.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** As the graph calls it, or did when it had it. */
+    /** As the graph calls it, or did when it had it; an article by its title. */
     private String name(String iri) {
         Node thing = NodeFactory.createURI(iri);
         GraphView view = new GraphView(dataset);
+        if (view.object(thing, Vocabulary.ARTICLE_ID).isPresent()) {
+            return '“' + new References(view).article(thing).title() + '”';
+        }
         return view.objects(thing, RDFS.label.asNode()).isEmpty() ? formerName(iri) : view.label(thing);
     }
 
