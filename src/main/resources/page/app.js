@@ -13,7 +13,7 @@ import { ask } from './ask.js';
 import { queries } from './queries.js';
 import { articles, events, facts, things } from './browse.js';
 import { found } from './found.js';
-import { corrections } from './corrections.js';
+import { corrections, hidden } from './corrections.js';
 import { startEditing, takeToken } from './edit.js';
 
 /** Views of one thing or article, which an address without one does not name. */
@@ -41,7 +41,7 @@ async function show(again = false) {
     const parameters = new URLSearchParams(text);
     content = OF_ONE[name] && !(parameters.get('iri') || '').trim() ? noneNamed(OF_ONE[name]) : await view(parameters);
   } catch (error) {
-    content = { title: 'Not found', nodes: [failure(error, name, new URLSearchParams(text))], failed: true };
+    content = await hidden(OF_ONE[name] && new URLSearchParams(text).get('iri')) || { title: 'Not found', nodes: [failure(error, name, new URLSearchParams(text))], failed: true };
   }
   await prepare(content.nodes, again).catch(() => {});
   if (mine !== shown) return;

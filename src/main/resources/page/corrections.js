@@ -43,3 +43,18 @@ function list(lines) {
     el('span', { class: 'quiet' }, `${several ? `${line.by}, ` : ''}${timeOf(line.at)}${line.why ? `: ${line.why}` : ''} `),
     undoButton(line.id))));
 }
+
+/** What to say of a thing that is hidden, with the button that shows it again; null where it is not, or the page only reads. */
+export async function hidden(iri) {
+  if (!iri || !editing()) return null;
+  const line = (await edit('list').catch(() => [])).find((l) => l.kind === 'hide' && l.things.includes(iri));
+  return line && {
+    title: 'Hidden',
+    nodes: [
+      el('h1', {}, 'This is hidden'),
+      el('p', { class: 'hidden-by' }, `${line.what}: hidden by ${line.by}, ${timeOf(line.at)}${line.why ? `: ${line.why}` : ''} `, undoButton(line.id)),
+      el('p', { class: 'ways' }, el('a', { href: route('corrections') }, 'All corrections'), el('a', { href: '#/' }, 'To the overview')),
+    ],
+    failed: true,
+  };
+}

@@ -365,10 +365,13 @@ class EditPageTest {
         browser.see(".card-head h1", "John Smith");
         browser.see(".card-head .quiet", "in 1 article");
         go(MERKEL);
-        browser.see("[role=alert]", "angela-merkel");
+        browser.see("h1", "This is hidden");
+        browser.see(".hidden-by", "hidden by Ann, 20");
+        click(browser.see(".hidden-by"), "Take back");
+        browser.see(".card-head h1", "Angela Merkel");
 
         go("#/corrections");
-        takeAllBack(3);
+        takeAllBack(2);
         go(MERKEL);
         browser.see("h1", "Angela Merkel");
         go(SMITH);
