@@ -135,7 +135,7 @@ class AskTest {
         AskAnswer answer = ask.answer("Who is Geng Shuang?");
         assertThat(answer.sparql()).contains("person:geng-shuang");
         FoundAnswer found = answer.answers().get(0);
-        assertThat(found.text()).startsWith("spokesman of Chinese foreign ministry");
+        assertThat(found.text()).startsWith("spokesman of the Chinese foreign ministry");
         assertThat(found.belief()).isBetween(0.5, 1.0);
         assertThat(found.sources().get(0).sentence()).contains("a spokesman for the Chinese foreign ministry");
         assertThat(first("who is emanuel macron")).startsWith("president of France");

@@ -327,7 +327,7 @@ class CorrectCommandsTest {
                 List.of("correct", "reject", MACRON, "metWith", "Angela Merkl"))) {
             Cli.Result found = Cli.run(
                     Stream.concat(asked.stream(), Stream.of("--graph", graph)).toArray(String[]::new));
-            assertThat(found.code()).isEqualTo(1);
+            assertThat(found.code()).isEqualTo(2);
             assertThat(found.err()).contains("'Angela Merkl'; much like it: Angela Merkel");
         }
         assertThat(Cli.run("show", "https://graphwright.org/id/person/nobody", "--graph", graph)

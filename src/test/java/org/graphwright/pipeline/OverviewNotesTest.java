@@ -50,7 +50,9 @@ class OverviewNotesTest {
                     desk.keep(correction, null);
                 }
             }
-            assertThat(checked().things()).isEqualTo(things - 2);
+            assertThat(checked().things())
+                    .as("one hidden, two merged, one parted from others")
+                    .isEqualTo(things - 1);
             try (GraphCorrectionDesk desk = new GraphCorrectionDesk(graph, "Ann", new WorkingCopy(graph))) {
                 for (var entry : desk.read().entries()) {
                     desk.undo(entry.id());

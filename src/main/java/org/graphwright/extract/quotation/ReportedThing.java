@@ -266,7 +266,7 @@ final class ReportedThing {
                 return end;
             }
             if (call && words.is(end, "a", "an") && isKnown(next) && isName(end, last)) {
-                return next;
+                return isDated(end + 1, last) ? -1 : next;
             }
             end++;
         }
@@ -278,6 +278,15 @@ final class ReportedThing {
         return words.is(at, "the", "this", "that", "these", "those")
                 || words.get(at).tag().equals("PRP$")
                 || words.get(at).isProperNoun();
+    }
+
+    /** "A disaster on Tuesday": who says on which day what he called something reports a deed and not its words. */
+    private boolean isDated(int from, int last) {
+        int end = from;
+        while (end < last && words.get(end).chunk().equals("I-NP")) {
+            end++;
+        }
+        return end + 1 < last && words.is(end, "on") && words.get(end + 1).isProperNoun();
     }
 
     /** "A mistake", "revenge": what something is called, and no name in capitals, time or number. */

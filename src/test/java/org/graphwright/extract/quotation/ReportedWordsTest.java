@@ -117,6 +117,7 @@ class ReportedWordsTest {
             The talks began after the government announced new measures, which it dropped at once. |
             He testified on Tuesday, the first witness in a trial that may take years. |
             [Person Bo Ek] called the police a second time. |
+            [Person Bo Ek] called the budget a disaster on Tuesday. |
             [Person Bo Ek] asked for the midfielder. |
             [Person Bo Ek] spoke in Oslo, asking the police to come at once. |
             His elder son plays in Oslo, which is, [Pronoun she] assured the paper, a coincidence. |
