@@ -84,6 +84,10 @@ public final class ArticlePool<R> {
     private static <R> void take(Pending<R> next, Consumer<R> each, BiConsumer<Article, Throwable> failed) {
         R result;
         try {
+            // a result that is there already is given to interrupted callers, too
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             result = next.result().get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();

@@ -32,8 +32,10 @@ final class AnswerLinks {
     private static final int MOST_NAMES = 100;
     private static final int MOST_COMMAS = 3;
 
-    // Between sentences, as queries join them; so many parts of one sentence between such, at most; by hand.
+    /** Between sentences, as queries join them. */
     private static final String ELLIPSIS = " … ";
+
+    /** So many parts of one sentence that has such marks itself; set by hand. */
     private static final int MOST_ELLIPSES = 3;
 
     /** Between the name of an event and the sentence that tells of it. */
