@@ -24,6 +24,7 @@ final class CardText {
     private final int listed;
     private final ListText lists;
     private final Map<String, String> above = new HashMap<>();
+    private final Map<String, String> eventsAbove = new HashMap<>();
 
     /** @param listed how many facts of a property, events, quotations and articles are printed before "… and so many more"; all, and also what is less sure, with
      *     {@link Integer#MAX_VALUE} */
@@ -71,7 +72,7 @@ final class CardText {
 
     private void events(StringBuilder text, Card card) {
         if (listed == Integer.MAX_VALUE) {
-            lists.list(text, "events", card.events(), CardText::event);
+            lists.list(text, "events", card.events(), this::event);
             lists.list(
                     text,
                     "less sure events",
@@ -79,7 +80,7 @@ final class CardText {
                     event -> PassageText.figure(event.confidence()) + "  " + event(event));
         } else if (!card.events().isEmpty() || !card.lessSureEvents().isEmpty()) {
             text.append(card.events().isEmpty() ? "\nevents\n" : "");
-            lists.list(text, "events", card.events(), CardText::event);
+            lists.list(text, "events", card.events(), this::event);
             lessSure(text, card.lessSureEvents().size());
         }
     }
@@ -137,12 +138,17 @@ final class CardText {
                 + (fact.articles() > 1 ? ", " + Terminal.counted(fact.articles(), "article") : "");
     }
 
-    private static String event(EventView event) {
+    /** A sentence that tells of an event above, too, is named by that. */
+    private String event(EventView event) {
+        @Nullable String before = eventsAbove.putIfAbsent(event.sentence(), event.label());
         return (event.when().isEmpty() ? "" : DayText.of(event.when()) + " ") + Terminal.plain(event.label())
                 + (event.future() ? " (to come)" : "")
                 + (event.negated() ? " (denied)" : "")
                 + (event.articles() > 1 ? " (" + Terminal.counted(event.articles(), "article") + ")" : "")
-                + ": " + Terminal.plain(event.sentence())
+                + ": "
+                + (before == null
+                        ? Terminal.plain(event.sentence())
+                        : "(the sentence under " + Terminal.plain(before) + ")")
                 + figures(event);
     }
 

@@ -84,7 +84,7 @@ public final class ThingCard {
         FactSummaries summaries = new FactSummaries(dataset, ontology, Integer.MAX_VALUE, index);
         Found found = found(thing, view, references, reader, summaries);
         List<FactGroup> facts = ToldTwice.without(
-                new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), found.facts()));
+                new FactGroups(summaries::read, ontology, listed).of(references.thing(thing), found.facts()), ontology);
         FirstSentences sentences = new FirstSentences(passagesShown);
         List<SameEvents.Joined> told = SameEvents.joined(found.events().stream()
                 .sorted(Comparator.comparing(EventView::main)

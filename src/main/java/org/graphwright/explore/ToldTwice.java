@@ -1,31 +1,42 @@
 package org.graphwright.explore;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 
-/** Leaves out what is told in the articles' own words where a property says the same by the same sentences: "has accused" beside "accused". */
+/** Leaves out what is told in the articles' own words where a property says the same by the same sentences: "has accused" beside "accused", "was born in" beside "birth place". */
 final class ToldTwice {
     private static final String OPEN = Vocabulary.OPEN_RELATION.getURI();
 
     /** Words that begin with so many letters alike are taken for one: accuse, accused, accusing. By hand. */
     private static final int STEM = 5;
 
-    private final List<FactSummary> named;
+    /** Shorter words of a list are a word's beginning by chance. By hand. */
+    private static final int SHORTEST = 4;
 
-    private ToldTwice(List<FactGroup> groups) {
+    private final List<FactSummary> named;
+    private final Ontology ontology;
+
+    private ToldTwice(List<FactGroup> groups, Ontology ontology) {
+        this.ontology = ontology;
         this.named = groups.stream()
                 .flatMap(group -> Stream.concat(group.facts().stream(), group.lessSure().stream()))
                 .filter(fact -> !fact.property().equals(OPEN))
                 .toList();
     }
 
-    /** The groups without such facts, and without those groups of which none is left. */
-    static List<FactGroup> without(List<FactGroup> groups) {
-        ToldTwice twice = new ToldTwice(groups);
+    /**
+     * The groups without such facts, and without those groups of which none is left.
+     *
+     * @param ontology has word lists called as a property, or as a word of its label, which say the same as it
+     */
+    static List<FactGroup> without(List<FactGroup> groups, Ontology ontology) {
+        ToldTwice twice = new ToldTwice(groups, ontology);
         return groups.stream()
                 .map(group -> group.property().equals(OPEN) ? group.only(fact -> !twice.isTold(fact)) : group)
                 .filter(group -> !group.facts().isEmpty()
@@ -50,9 +61,19 @@ final class ToldTwice {
         return fact.passages().stream().map(Passage::sentence).collect(Collectors.toSet());
     }
 
-    private static boolean isOf(String relation, String label) {
+    private boolean isOf(String relation, String label) {
         Set<String> stems = stems(label);
-        return stems(relation).stream().anyMatch(stems::contains);
+        return stems(relation).stream().anyMatch(stems::contains) || isListed(relation, label);
+    }
+
+    private boolean isListed(String relation, String label) {
+        String[] said = relation.toLowerCase(Locale.ROOT).split(" ");
+        String called = label.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(called), Stream.of(called.split(" ")))
+                .flatMap(list -> Stream.ofNullable(ontology.wordLists().get(list)))
+                .flatMap(Set::stream)
+                .filter(word -> word.length() >= SHORTEST)
+                .anyMatch(word -> Arrays.stream(said).anyMatch(one -> one.startsWith(word)));
     }
 
     private static Set<String> stems(String words) {

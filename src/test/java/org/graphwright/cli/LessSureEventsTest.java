@@ -30,11 +30,20 @@ class LessSureEventsTest {
               e:left gw:agent p:ann-fold .
               a:v21 a gw:EventMention ; gw:tellsOf e:left ; gw:surface "left" ; gw:begin 0 ; gw:confidence 0.45 ; gw:sentence "Ann Fold left." ;
                 gw:inArticle <https://graphwright.org/article/china-video-0a1b2c3d> .
+              e:named gw:patient p:ben-hill .
+              a:v22 a gw:EventMention ; gw:tellsOf e:named ; gw:surface "appointed" ; gw:begin 0 ; gw:confidence 0.9 ; gw:sentence "Elected in May, Ben Hill was appointed." ;
+                gw:inArticle <https://graphwright.org/article/china-video-0a1b2c3d> .
+              e:chosen gw:patient p:ben-hill .
+              a:v23 a gw:EventMention ; gw:tellsOf e:chosen ; gw:surface "Elected" ; gw:begin 0 ; gw:confidence 0.8 ; gw:sentence "Elected in May, Ben Hill was appointed." ;
+                gw:inArticle <https://graphwright.org/article/china-video-0a1b2c3d> .
             }
             GRAPH <https://graphwright.org/graph/things> {
               p:ann-fold a gw:Person ; rdfs:label "Ann Fold" .
               o:fold-works a gw:Company ; rdfs:label "Fold Works" .
               o:fold-hall a gw:Organization ; rdfs:label "Fold Hall" .
+              p:ben-hill a gw:Person ; rdfs:label "Ben Hill" .
+              e:named a gw:Appointment ; rdfs:label "Appointment: Ben Hill" .
+              e:chosen a gw:Election ; rdfs:label "Election: Ben Hill" .
               e:left a gw:Resignation ; rdfs:label "Resignation: Ann Fold" ; gw:eventDate "2017-02-01" .
             }
             """;
@@ -62,6 +71,17 @@ class LessSureEventsTest {
         assertThat(run("show")).contains("\nevents\n  … and 1 less sure\n").doesNotContain("Ann Fold left.");
         assertThat(run("show", "--all"))
                 .contains("\nless sure events\n  0.45  2017-02-01 Resignation: Ann Fold: Ann Fold left.\n");
+    }
+
+    @Test
+    void aSentenceOfSeveralEventsIsPrintedOnce() {
+        String card = Cli.run(
+                        "show", "Ben Hill", "--graph", folder.resolve("kg").toString())
+                .out();
+        assertThat(card)
+                .containsOnlyOnce("Elected in May, Ben Hill was appointed.")
+                .contains("  Appointment: Ben Hill: Elected in May, Ben Hill was appointed.\n")
+                .contains("  Election: Ben Hill: (the sentence under Appointment: Ben Hill)\n");
     }
 
     @Test

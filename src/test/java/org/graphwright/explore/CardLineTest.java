@@ -286,4 +286,35 @@ class CardLineTest {
         assertThat(card("Johnson").facts().stream().map(FactGroup::label).toList())
                 .isEqualTo(List.of("accused", "in the articles' own words"));
     }
+
+    @Test
+    void whatTheWordsOfAPropertysListSayIsNotToldAgainButOtherWordsAre() {
+        thing("Huber", "Person");
+        thing("Dublin", "City");
+        thing("Wrestling", "Company");
+        String relation = "; gw:relation \"%s\"";
+        told("Huber", "birthPlace", "Dublin", "2019-09-01", "", "Huber was born in Dublin.");
+        told(
+                "Huber",
+                "openRelation",
+                "Dublin",
+                "2019-09-01",
+                relation.formatted("was born in"),
+                "Huber was born in Dublin.");
+        told("Huber", "employedBy", "Wrestling", "2019-09-01", "", "Huber was signed to Wrestling, which he sued.");
+        told(
+                "Huber",
+                "openRelation",
+                "Wrestling",
+                "2019-09-01",
+                relation.formatted("was signed to"),
+                "Huber was signed to Wrestling, which he sued.");
+        assertThat(card("Huber").facts().stream().map(FactGroup::label))
+                .contains("birth place", "employed by")
+                .doesNotContain("in the articles' own words");
+        thing("Ring", "Company");
+        told("Huber", "employedBy", "Ring", "2019-09-01", "", "Huber of Ring sued it.");
+        told("Huber", "openRelation", "Ring", "2019-09-01", relation.formatted("sued"), "Huber of Ring sued it.");
+        assertThat(card("Huber").facts().stream().map(FactGroup::label)).contains("in the articles' own words");
+    }
 }
