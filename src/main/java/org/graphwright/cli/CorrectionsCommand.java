@@ -107,7 +107,7 @@ final class CorrectionsCommand extends AbstractCommand {
                     rows.add(List.of(
                             entry.id(),
                             entry.correction().kind(),
-                            Terminal.plain(words.of(named.of(entry.correction()))),
+                            Terminal.plain(words.of(named.of(entry))),
                             state,
                             Terminal.plain(entry.by()) + ", "
                                     + entry.at().toString().substring(0, 10),

@@ -2,6 +2,8 @@ package org.graphwright.correct;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction.Confirm;
@@ -28,10 +30,15 @@ public final class CorrectionIris {
 
     /** All of them, each otherwise as it is. */
     public Corrections of(Corrections corrections) {
-        return new Corrections(corrections.entries().stream()
-                .map(entry -> new CorrectionEntry(
-                        entry.id(), of(entry.correction()), entry.by(), entry.at(), entry.why(), entry.source()))
-                .toList());
+        return new Corrections(corrections.entries().stream().map(this::of).toList());
+    }
+
+    /** The same of one entry. */
+    public CorrectionEntry of(CorrectionEntry entry) {
+        Map<String, String> called = new TreeMap<>();
+        entry.called().forEach((thing, name) -> called.put(iris.apply(thing), name));
+        return new CorrectionEntry(
+                entry.id(), of(entry.correction()), entry.by(), entry.at(), entry.why(), entry.source(), called);
     }
 
     /** One of them. */

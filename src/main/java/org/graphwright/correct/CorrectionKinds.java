@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** Understands what one subject of a file says as a correction. */
 final class CorrectionKinds {
     private static final Set<Node> ALWAYS = Set.of(
-            RDF.type.asNode(), CorrectionTerms.BY, CorrectionTerms.AT, CorrectionTerms.COMMENT, CorrectionTerms.SOURCE);
+            RDF.type.asNode(),
+            CorrectionTerms.BY,
+            CorrectionTerms.AT,
+            CorrectionTerms.COMMENT,
+            CorrectionTerms.SOURCE,
+            CorrectionTerms.CALLED);
 
     private final Statements said;
     private final Map<Node, Statements> others;

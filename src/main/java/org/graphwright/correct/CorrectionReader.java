@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -84,10 +86,27 @@ public final class CorrectionReader {
                     name,
                     time(statements.text(CorrectionTerms.AT)),
                     statements.optional(CorrectionTerms.COMMENT),
-                    statements.optional(CorrectionTerms.SOURCE));
+                    statements.optional(CorrectionTerms.SOURCE),
+                    called(statements, subjects));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new CorrectionException(statements.where() + ": " + e.getMessage());
         }
+    }
+
+    /** Nothing in files of older versions. */
+    private static Map<String, String> called(Statements statements, Map<Node, Statements> subjects) {
+        Map<String, String> names = new TreeMap<>();
+        if (statements.has(CorrectionTerms.CALLED)) {
+            for (Node node : statements.all(CorrectionTerms.CALLED)) {
+                Statements of = subjects.get(node);
+                if (of == null) {
+                    throw new IllegalArgumentException("called wants a thing and a label in brackets");
+                }
+                of.hasOnly(Set.of(CorrectionTerms.THING, CorrectionTerms.LABEL));
+                names.put(of.iri(CorrectionTerms.THING), of.text(CorrectionTerms.LABEL));
+            }
+        }
+        return names;
     }
 
     private static Instant time(String text) {

@@ -28,6 +28,7 @@ final class CorrectionTerms {
     static final Node INTO = term("into");
     static final Node CLASS = term("class");
     static final Node TEXT = term("text");
+    static final Node CALLED = term("called");
     static final Node SOURCE = term("source");
     static final Node LABEL = RDFS.label.asNode();
     static final Node COMMENT = RDFS.comment.asNode();

@@ -2,6 +2,7 @@ package org.graphwright.correct;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,6 +50,9 @@ public final class CorrectionWriter {
         if (entry.source() != null) {
             lines.add("c:source " + text(entry.source()));
         }
+        new TreeMap<>(entry.called())
+                .forEach((thing, name) ->
+                        lines.add("c:called [ c:thing " + iri(thing) + " ; rdfs:label " + text(name) + " ]"));
         text.append("\n<")
                 .append(CorrectionTerms.BASE)
                 .append(entry.id())

@@ -25,6 +25,7 @@ import org.graphwright.correct.Correction.Reclassify;
 import org.graphwright.correct.Correction.Reject;
 import org.graphwright.correct.Correction.Rename;
 import org.graphwright.correct.Correction.Star;
+import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.Target;
 import org.graphwright.correct.Withdrawn;
 import org.graphwright.ontology.Ontology;
@@ -37,20 +38,29 @@ public final class CorrectionWords {
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final Map<String, List<String>> before;
+    private final Map<String, String> called;
 
     /**
      * @param dataset has the IRIs that the corrections have
      * @param before what things were called that it has not by these names, by IRI, as {@link Withdrawn#before}
      */
     public CorrectionWords(DatasetGraph dataset, Ontology ontology, Map<String, List<String>> before) {
+        this(dataset, ontology, before, Map.of());
+    }
+
+    private CorrectionWords(
+            DatasetGraph dataset, Ontology ontology, Map<String, List<String>> before, Map<String, String> called) {
         this.before = Map.copyOf(before);
+        this.called = called;
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
     }
 
-    /** What a correction says, without its kind. */
-    public String of(Correction correction) {
-        return Txn.calculateRead(dataset, () -> words(correction));
+    /** What a correction says, without its kind; its things by the names that they had when it was made, where these are kept. */
+    public String of(CorrectionEntry entry) {
+        return Txn.calculateRead(
+                dataset,
+                () -> new CorrectionWords(dataset, ontology, before, entry.called()).words(entry.correction()));
     }
 
     private String words(Correction correction) {
@@ -141,18 +151,25 @@ public final class CorrectionWords {
         return iris.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** As the graph calls it, or did when it had it; an article by its title. */
+    /** As it was called when it was corrected; else as the graph calls it, or did when it had it; an article by its title. */
     private String name(String iri) {
         Node thing = NodeFactory.createURI(iri);
         GraphView view = new GraphView(dataset);
         if (view.object(thing, Vocabulary.ARTICLE_ID).isPresent()) {
             return '“' + new References(view).article(thing).title() + '”';
         }
-        return view.objects(thing, RDFS.label.asNode()).isEmpty() ? formerName(iri) : view.label(thing);
+        return called.containsKey(iri)
+                        || view.objects(thing, RDFS.label.asNode()).isEmpty()
+                ? formerName(iri)
+                : view.label(thing);
     }
 
     /** As it was called before it was corrected. */
     private String formerName(String iri) {
+        String kept = called.get(iri);
+        if (kept != null) {
+            return kept;
+        }
         List<String> names = before.getOrDefault(iri, List.of());
         return names.isEmpty() ? new GraphView(dataset).label(NodeFactory.createURI(iri)) : names.get(0);
     }

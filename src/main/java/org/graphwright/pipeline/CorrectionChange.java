@@ -38,18 +38,27 @@ public final class CorrectionChange {
     }
 
     /**
-     * Keeps corrections, of things by the program's IRIs.
+     * Keeps corrections, of things by the program's IRIs, with what these are called in the graph.
      *
      * @return those that are new
      * @throws org.graphwright.resolve.IdentityException if one contradicts another; then nothing is changed
      * @throws org.graphwright.store.StoreException if there is no graph or somebody else changes it
      */
     public List<CorrectionEntry> keep(List<CorrectionEntry> entries) throws IOException {
+        try (GraphStore store = GraphStore.openExisting(graph)) {
+            return keep(entries, store);
+        }
+    }
+
+    /** @param shown which says what the things are called */
+    List<CorrectionEntry> keep(List<CorrectionEntry> entries, GraphStore shown) throws IOException {
         GraphStore.requireExisting(graph);
+        CalledThings called = new CalledThings(shown);
         try (SharedLock.Hold lock = take()) {
             Corrections before = folder.read();
             List<CorrectionEntry> added = entries.stream()
                     .filter(entry -> !before.says(entry.correction()))
+                    .map(called::in)
                     .toList();
             if (!added.isEmpty()) {
                 write(folder.kept().withAll(added));

@@ -108,9 +108,11 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
             throws IOException {
         CorrectionIris iris = new CorrectionIris(base::own);
         Instant now = Instant.now();
-        List<CorrectionEntry> added = change.keep(corrections.stream()
+        List<CorrectionEntry> entries = corrections.stream()
                 .map(correction -> CorrectionEntry.of(iris.of(correction), by, now, why, null))
-                .toList());
+                .toList();
+        Optional<GraphStore> seen = copy.store();
+        List<CorrectionEntry> added = seen.isPresent() ? change.keep(entries, seen.get()) : change.keep(entries);
         if (added.stream().anyMatch(entry -> !entry.correction().isMark())) {
             apply();
         }

@@ -65,7 +65,7 @@ final class EditList {
         return new Line(
                 entry.id(),
                 correction.kind(),
-                words.of(correction),
+                words.of(entry),
                 correction instanceof Correction.Note note ? note.text() : "",
                 List.copyOf(things),
                 correction.isMark() ? "applied" : states.getOrDefault(entry.id(), "not applied yet"),

@@ -83,6 +83,22 @@ class CorrectedIdentityTest {
     }
 
     @Test
+    void theListNamesThingsAsTheyWereCalledWhenTheyWereCorrected() throws IOException {
+        String before = run("export").out();
+        Cli.Result merge = run("correct", "merge", "Mary Jones", "John Smith", "--keep", "The Smiths", "--later");
+        Cli.Result rename = run("correct", "rename", "Mary Jones", "Mary J", "--later");
+        assertThat(run("resolve").code()).isZero();
+        for (int again = 0; again < 2; again++) {
+            assertThat(run("corrections").out())
+                    .contains("Mary Jones and John Smith as The Smiths", "Mary Jones as Mary J");
+            run("rebuild");
+        }
+        undo(rename);
+        undo(merge);
+        assertThat(run("export").out()).isEqualTo(before);
+    }
+
+    @Test
     void ofTwoThingsThatAreOneTheFirstLendsItsName() throws IOException {
         String before = run("export").out();
         Cli.Result merge = run("correct", "merge", "Mary Jones", "John Smith");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.graphwright.belief.FactKey;
 import org.graphwright.model.PropertyName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class CorrectionFileTest {
                 entry(new Correction.Reclassify(ADA, "Company")),
                 entry(new Correction.Hide(ADA)),
                 entry(new Correction.Note(ADA, WORDS)),
+                entry(new Correction.Merge(ADA, BOB)).calling(Map.of(BOB, WORDS, ADA, "Ada")),
                 CorrectionEntry.of(new Correction.Star(BOB), WORDS, NOW, WORDS, "same.ttl:3")));
         String text = new CorrectionWriter().write(all);
         assertThat(new CorrectionReader("c.ttl").read(text)).isEqualTo(all);
@@ -94,6 +96,7 @@ class CorrectionFileTest {
                     <http://x> a c:Star | c.ttl:8: no correction: its IRI does not begin with https://graphwright.org/correction/
                     <https://graphwright.org/correction/0123456789> a c:Star ; c:thing "x" ; prov:wasAttributedTo "A" ; prov:generatedAtTime "2026-01-01T00:00:00Z" | c.ttl:8: thing wants an IRI
                     <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x> ; c:name "x" ; prov:wasAttributedTo "A" ; prov:generatedAtTime "2026-01-01T00:00:00Z" | c.ttl:8: a correction of this kind has no name
+                    <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x> ; c:called "X" ; prov:wasAttributedTo "A" ; prov:generatedAtTime "2026-01-01T00:00:00Z" | c.ttl:8: called wants a thing and a label in brackets
                     <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x> ; prov:wasAttributedTo "A" ; prov:generatedAtTime "yesterday" | c.ttl:8: Text 'yesterday' could not be parsed
                     <https://graphwright.org/correction/0123456789> a c:Star ; c:thing <http://x y> | c.ttl: no Turtle that can be read, mend it or put back a copy of the file: [line: 8
                     no turtle at all | c.ttl: no Turtle that can be read, mend it or put back a copy of the file: [line: 8
