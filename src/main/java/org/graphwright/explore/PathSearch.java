@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.TermOrder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ final class PathSearch {
     private final Ontology ontology;
     private final GraphView view;
     private final FactLinks links;
+    private final EvidenceView evidence;
+
+    /** Facts that are believed, but that no sentence asserts. */
+    private final Set<Triple> unread = new HashSet<>();
+
     private final Map<Node, Boolean> places = new HashMap<>();
 
     /** A thing reached. */
@@ -44,6 +52,7 @@ final class PathSearch {
         this.ontology = ontology;
         this.view = new GraphView(dataset);
         this.links = new FactLinks(dataset);
+        this.evidence = new EvidenceView(dataset);
     }
 
     /**
@@ -55,6 +64,21 @@ final class PathSearch {
      * @param direct whether it may have a single step
      */
     List<Step> best(Node from, Node to, int maxHops, Predicate<Node> allowed, double least, boolean direct) {
+        while (true) {
+            List<Step> way = search(from, to, maxHops, allowed, least, direct);
+            // only what is on a way is looked up, as there are many others
+            List<Triple> without = way.stream()
+                    .flatMap(step -> step.facts().stream())
+                    .filter(fact -> !evidence.isFact(fact))
+                    .toList();
+            if (without.isEmpty()) {
+                return way;
+            }
+            unread.addAll(without);
+        }
+    }
+
+    private List<Step> search(Node from, Node to, int maxHops, Predicate<Node> allowed, double least, boolean direct) {
         PriorityQueue<Reached> next = new PriorityQueue<>(Comparator.comparingDouble(Reached::cost)
                 .thenComparingInt(Reached::hops)
                 .thenComparing(Reached::thing, TermOrder.TERMS));
@@ -88,8 +112,11 @@ final class PathSearch {
                 if (link.belief() < least || tooFar) {
                     continue;
                 }
-                if (ends ? direct || at.before() != null : allowed.test(link.to())) {
-                    next.add(new Reached(link.to(), hops, at.cost() + passing + link.cost(), at, link.facts()));
+                List<Triple> facts = link.facts().stream()
+                        .filter(fact -> !unread.contains(fact))
+                        .toList();
+                if (!facts.isEmpty() && (ends ? direct || at.before() != null : allowed.test(link.to()))) {
+                    next.add(new Reached(link.to(), hops, at.cost() + passing + link.cost(), at, facts));
                 }
             }
         }

@@ -206,6 +206,21 @@ class PathFinderTest {
     }
 
     @Test
+    void whatIsBelievedWithoutASentenceThatSaysSoIsNoWay() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(
+                dataset, () -> RDFParser.fromString(JOINED + """
+                        GRAPH <https://graphwright.org/article/a> { t:ann gw:metWith t:bob . }
+                        GRAPH <https://graphwright.org/graph/things> { a:b rdf:reifies <<( t:ann gw:metWith t:bob )>> ; gw:belief 0.9 . }
+                        """, Lang.TRIG).parse(dataset));
+        String space = "https://graphwright.org/id/person/";
+        assertThat(new PathFinder(dataset, Ontology.standard(), 4, 5)
+                        .between(NodeFactory.createURI(space + "ann"), NodeFactory.createURI(space + "bob")))
+                .isNotEmpty()
+                .noneMatch(path -> path.steps().size() == 1);
+    }
+
+    @Test
     void noWayGoesOverWhatIsToBeDoneWithout() {
         assertThat(joined("firm"))
                 .extracting(PathFinderTest::readable)
