@@ -3,12 +3,17 @@ package org.graphwright.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -24,6 +29,8 @@ final class NameTable {
     private static final int LONGEST_HEAD = 8_000;
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private static final Pattern UNCLOSED = Pattern.compile("startline (\\d+)\\) EOF reached");
 
     private NameTable() {}
 
@@ -63,10 +70,33 @@ final class NameTable {
             }
             return names;
         } catch (CharacterCodingException e) {
-            throw new IOException(file + ": it is no UTF-8", e);
-        } catch (CSVException e) {
-            throw new IOException(file + ": it is no CSV: " + e.getMessage(), e);
+            throw new IOException(
+                    file + ": line " + lineOfOtherEncoding(file) + ": it is no UTF-8; save the file as CSV UTF-8", e);
+        } catch (CSVException | UncheckedIOException e) {
+            throw new IOException(file + ": " + problem(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** Where the parser names the line in which a quoted cell begins, that line is said. */
+    private static String problem(String message) {
+        Matcher unclosed = UNCLOSED.matcher(message);
+        return unclosed.find()
+                ? "line " + unclosed.group(1) + ": a quotation mark opens a cell and none closes it;"
+                        + " add the closing one, or write \"\" for a mark that is part of a name"
+                : "it is no CSV: " + message;
+    }
+
+    /** The first line that is no UTF-8, from 1 on. */
+    private static int lineOfOtherEncoding(Path file) throws IOException {
+        int line = 1;
+        for (String each : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split("\n", -1)) {
+            byte[] bytes = each.getBytes(StandardCharsets.ISO_8859_1);
+            if (!Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes)) {
+                return line;
+            }
+            line++;
+        }
+        return line;
     }
 
     /** What parts the cells of the first row: spreadsheets write a comma, a semicolon or a tab, as their language has it. */
