@@ -280,7 +280,7 @@ class PageTest {
         go("#/query?name=events&run=1");
         browser.see("#answer td", "Meeting");
         assertThat(browser.see("#answer table").getText()).doesNotContain("gw:");
-        browser.see("#answer td a", "Xi Jinping").click();
+        browser.see("#answer td[data-column=participants] a", "Xi Jinping").click();
         browser.see("h1", "Xi Jinping");
     }
 
