@@ -1,7 +1,7 @@
 // Where the reader was: going back returns to the same scroll, lists and opened parts of a view, and a view that is drawn anew
 // stays under the pointer and keeps the focus.
 const main = document.getElementById('main');
-/** So long what comes late may still move the view; then it is the reader's. */
+/** So long, in milliseconds, what comes late may still move the view once no part of it is waited for; then it is the reader's. */
 const SETTLING = 4000;
 const FOCUSABLE = 'a[href], button, summary, input, select, textarea, [tabindex]';
 let here = '';
@@ -75,7 +75,7 @@ export function arrive(isFirst) {
   if (!before) return false;
   settling = new ResizeObserver(() => window.scrollTo(0, before.y));
   settling.observe(main);
-  setTimeout(settled, SETTLING);
+  settle(settling);
   return true;
 }
 
@@ -110,6 +110,14 @@ export function resume({ keys, focused, anchor }) {
   const same = parts.has(focused.key) && within(parts.get(focused.key))[focused.at];
   const alike = since(focused.key).flatMap(within).find((node) => node.textContent === focused.text);
   focus((same?.textContent === focused.text && same) || alike || main.querySelector('h1'));
+}
+
+/** Ends it when nothing of the view has been busy, as the answer of a query is, for a while. */
+function settle(mine, since = Date.now()) {
+  if (settling !== mine) return;
+  const last = main.querySelector('[aria-busy]') ? Date.now() : since;
+  if (Date.now() - last >= SETTLING) settled();
+  else setTimeout(() => settle(mine, last), 200);
 }
 
 function settled() {

@@ -552,6 +552,24 @@ class PageTest {
     }
 
     @Test
+    void comesBackToTheSamePlaceOfAnAnswerThatTakesLong() {
+        go("#/query?run=1&text=" + Calls.encode("SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 100"));
+        browser.see("#answer td");
+        browser.js("window.scrollTo(0, 2000)");
+        Object left = browser.js("return Math.round(window.scrollY)");
+        assertThat((Long) left).isGreaterThan(1000L);
+        browser.js("location.hash = '#/things'");
+        browser.see("h1", "Things");
+        browser.js(
+                "const ask = window.fetch; window.fetch = async (...asked) => { if (asked[0] === 'api/query') { await new Promise((given) => setTimeout(given, 5000)); window.fetch = ask; } return ask(...asked); }");
+        browser.driver().navigate().back();
+        browser.see("#answer td");
+        browser.until(
+                "the same scroll",
+                () -> browser.js("return Math.round(window.scrollY)").equals(left));
+    }
+
+    @Test
     void whatOneComesToStandsBelowTheHeaderAndNotBehindIt() {
         browser.size(1280, 300);
         try {
