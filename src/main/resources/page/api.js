@@ -1,9 +1,10 @@
 // Calls of the JSON interface.
 
 export class CallFailure extends Error {
-  constructor(message, candidates) {
+  constructor(message, candidates, status) {
     super(message);
     this.candidates = candidates || [];
+    this.status = status;
   }
 }
 

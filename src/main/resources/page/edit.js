@@ -4,6 +4,7 @@ import { call, CallFailure } from './api.js';
 import { chooser } from './search.js';
 
 const KEY = 'graphwright-edit';
+const REFUSED = 'graphwright-edit-refused';
 
 /** Keeps the token of the address for this window, and takes it out of the address; true if there was one. */
 export function takeToken() {
@@ -33,19 +34,31 @@ export async function edit(name, body = {}) {
   }
   const isJson = (response.headers.get('Content-Type') || '').startsWith('application/json');
   const answer = isJson ? await response.json() : { error: `${response.status}: ${await response.text()}` };
-  if (!response.ok) throw new CallFailure(answer.error);
+  if (!response.ok) throw new CallFailure(answer.error, [], response.status);
   return answer;
 }
 
 /** Adds what can be corrected to a view, also to what it shows later. */
 export function startEditing(main) {
-  if (!editing()) return;
   const nav = document.querySelector('header nav');
+  const refused = sessionStorage.getItem(REFUSED);
+  if (refused && !editing()) nav.after(el('p', { id: 'edit-refused', class: 'error', role: 'alert' }, refused));
+  sessionStorage.removeItem(REFUSED);
+  if (!editing()) return;
   if (!nav.querySelector('[href="#/corrections"]')) nav.append(el('a', { href: '#/corrections' }, 'Corrections'));
   new MutationObserver(() => decorate(main)).observe(main, { childList: true, subtree: true });
   decorate(main);
   // whoever is asked for the first time looks at the whole graph: better now than when something is corrected
-  edit('list').catch(() => {});
+  edit('list').catch((failure) => {
+    if (failure.status === 403) stopEditing(failure.message);
+  });
+}
+
+/** Without a token that the server takes there is nothing to correct: the page as it is for all, and why. */
+function stopEditing(why) {
+  sessionStorage.removeItem(KEY);
+  sessionStorage.setItem(REFUSED, why);
+  location.reload();
 }
 
 function decorate(main) {

@@ -124,6 +124,16 @@ class EditPageTest {
         browser.see(".facts h3", "position");
     }
 
+    @Test
+    void aTokenThatIsNotTheServersIsRefusedAtOnce() {
+        browser.go(server.address() + "#/thing?iri=https://graphwright.org/id/" + MACRON
+                + "&edit=no-token-of-this-server");
+        browser.see("#edit-refused", "no valid token");
+        browser.see("h1", "Emmanuel Macron");
+        assertThat(browser.driver().findElements(By.cssSelector(".edit-tools, [href='#/corrections']")))
+                .isEmpty();
+    }
+
     /** What is looked at stays under the pointer, with what is open and the focus; where it is gone, the next has them. */
     @Test
     void aCorrectionMovesNothingFromUnderThePointer() {
