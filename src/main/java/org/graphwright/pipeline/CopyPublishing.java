@@ -24,6 +24,9 @@ final class CopyPublishing implements AutoCloseable {
     /** One correction often follows another; the next generation is made when there was none for so long; by hand. */
     private static final long QUIET_MILLIS = 5000;
 
+    /** No copy or generation takes longer to make; set by hand. */
+    private static final long LONGEST_MINUTES = 30;
+
     private final Path graph;
     private final SharedLock lock;
     private final WorkingCopy copy;
@@ -80,11 +83,18 @@ final class CopyPublishing implements AutoCloseable {
 
     /**
      * Makes it of what the copy is still ahead, and no more. What is at work ends first: interrupted after its generation counts and before the
-     * copy knows, it would leave the copy past, and what was corrected since out of the graph.
+     * copy knows, it would leave the copy past, and what was corrected since out of the graph; and a copy made after all is closed would stay.
      */
     @Override
     public void close() {
         thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+                LOG.warn("the corrections are kept, but what was at work on them has not ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         publish();
     }
 
