@@ -151,20 +151,18 @@ final class ThingIndex {
     /** What a thing said, newest first. */
     List<Catalogue.Quotation> said(Node thing) {
         return those(said, thing, catalogue.quotations())
-                .sorted(Comparator.comparing(
-                                (Catalogue.Quotation quotation) -> article(quotation.article()),
-                                ArticleRef.NEWEST_FIRST)
-                        .thenComparing(quotation -> GraphView.text(quotation.node())))
+                .sorted(newestFirst().thenComparing(quotation -> GraphView.text(quotation.node())))
                 .toList();
     }
 
     /** The quotations of others in which a thing is named or meant, newest first. */
     Stream<Catalogue.Quotation> about(Node thing) {
         return those(about, thing, catalogue.quotations())
-                .sorted(Comparator.comparing(
-                                (Catalogue.Quotation quotation) -> article(quotation.article()),
-                                ArticleRef.NEWEST_FIRST)
-                        .thenComparing(Catalogue.Quotation::node, TermOrder.TERMS));
+                .sorted(newestFirst().thenComparing(Catalogue.Quotation::node, TermOrder.TERMS));
+    }
+
+    private Comparator<Catalogue.Quotation> newestFirst() {
+        return Comparator.comparing(quotation -> article(quotation.article()), ArticleRef.NEWEST_FIRST);
     }
 
     /** Where a quotation's words are. */

@@ -1,11 +1,15 @@
 package org.graphwright.extract.clause;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -33,50 +37,19 @@ final class GeneralTold {
             "rarely",
             "seldom");
 
-    private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> TIME = Set.of(
-            "time",
-            "day",
-            "night",
-            "morning",
-            "evening",
-            "weekend",
-            "week",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "season",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> TIME = Stream.of(
+                    Stream.of(
+                            "time", "day", "night", "morning", "evening", "weekend", "week", "month", "year", "decade"),
+                    Stream.of("century", "spring", "summer", "autumn", "winter", "season"),
+                    Stream.of(DayOfWeek.values()).map(DayOfWeek::name),
+                    Stream.of(Month.values()).map(Month::name))
+            .flatMap(words -> words)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ANYBODY =
             Set.of("anyone", "anybody", "whoever", "everyone", "everybody", "those", "people", "person", "persons");
     private static final Set<String> SUPPOSING = Set.of("would", "could", "should");
-    private static final Set<String> TOLL = Set.of("toll");
-    private static final Set<String> NUMBER = Set.of("number");
-    private static final Set<String> OF = Set.of("of");
     private static final Set<String> DEAD =
             Set.of("dead", "deaths", "victims", "casualties", "injured", "wounded", "missing");
     private static final Pattern RISING = Pattern.compile(
@@ -139,7 +112,7 @@ final class GeneralTold {
             for (int often = clauseBegin; often < clauseEnd; often++) {
                 if (is(often, FREQUENCY)) {
                     int behind = firstVerb(often + 1, Math.min(clauseEnd, often + 1 + VERB_WITHIN));
-                    boolean isBe = often > clauseBegin && is(often - 1, Set.of("is", "are"));
+                    boolean isBe = often > clauseBegin && is(often - 1, "is", "are");
                     int verb = isBe ? often - 1 : behind;
                     if (verb >= 0 && isInPresent(verb) && isVerbOrSubject(verb)) {
                         return true;
@@ -151,7 +124,7 @@ final class GeneralTold {
 
         /** "Every Monday they meet": the first verb of the clause, where it is in the present, and its subject. */
         private boolean isEachTime() {
-            int every = first(clauseBegin, clauseEnd - 1, i -> is(i, EVERY) && is(i + 1, TIME));
+            int every = first(clauseBegin, clauseEnd - 1, i -> is(i, "every", "each") && is(i + 1, TIME));
             int verb = firstVerb(clauseBegin, clauseEnd);
             return every >= 0 && verb >= 0 && isInPresent(verb) && isVerbOrSubject(verb);
         }
@@ -159,10 +132,10 @@ final class GeneralTold {
         /** "Would have closed"; and "had the plane crashed" before it. */
         private boolean wouldHaveBeen() {
             int at = from - 1;
-            while (at > 0 && (tokens.get(at).tag().startsWith("RB") || is(at, Set.of("been", "n't")))) {
+            while (at > 0 && (tokens.get(at).tag().startsWith("RB") || is(at, "been", "n't"))) {
                 at--;
             }
-            if (at > 0 && is(at, Set.of("have"))) {
+            if (at > 0 && is(at, "have")) {
                 at--;
                 while (at > 0 && tokens.get(at).tag().startsWith("RB")) {
                     at--;
@@ -171,12 +144,12 @@ final class GeneralTold {
             }
             return tokens.get(0).text().equals("Had")
                     && clauseBegin == 0
-                    && first(clauseEnd, tokens.size() - 1, i -> is(i, SUPPOSING) && is(i + 1, Set.of("have"))) >= 0;
+                    && first(clauseEnd, tokens.size() - 1, i -> is(i, SUPPOSING) && is(i + 1, "have")) >= 0;
         }
 
         /** "Anyone who attacks a guard will be shot". */
         private boolean isOfAnybody() {
-            int who = first(0, Math.min(VERB_WITHIN, tokens.size() - 1), i -> is(i, Set.of("who", "that")));
+            int who = first(0, Math.min(VERB_WITHIN, tokens.size() - 1), i -> is(i, "who", "that"));
             return who > 0
                     && is(who - 1, ANYBODY)
                     && tokens.get(who + 1).tag().matches("VBZ|VBP|VB|MD")
@@ -189,15 +162,15 @@ final class GeneralTold {
             int is = first(1, tokens.size() - 1, i -> !tokens.get(i).tag().matches("NNS?"));
             return is > 0
                     && tokens.get(0).tag().matches("NNS?|VBG")
-                    && is(is, Set.of("is", "are"))
+                    && is(is, "is", "are")
                     && tokens.get(is + 1).tag().matches("DT|JJ.?")
                     && reading.mentionsIn(sentence.span()).isEmpty();
         }
 
         /** "The death toll from the bombing has risen to 19". */
         private boolean isOfToll() {
-            int toll = first(0, from, i -> is(i, TOLL));
-            int number = first(0, from - 2, i -> is(i, NUMBER) && is(i + 1, OF) && is(i + 2, DEAD));
+            int toll = first(0, from, i -> is(i, "toll"));
+            int number = first(0, from - 2, i -> is(i, "number") && is(i + 1, "of") && is(i + 2, DEAD));
             int subject = Math.max(toll, number);
             return subject >= 0
                     && RISING.matcher(tokens.get(to - 1).text()).matches()
@@ -219,8 +192,8 @@ final class GeneralTold {
             String tag = tokens.get(verb).tag();
             boolean isBase = tokens.get(verb).text().equals(tokens.get(verb).lemma());
             boolean isInfinitive = verb > 0
-                    && (is(verb - 1, Set.of("to")) || tokens.get(verb - 1).tag().equals("MD"));
-            return tag.matches("VBZ|VBP") && !is(verb, Set.of("has", "have"))
+                    && (is(verb - 1, "to") || tokens.get(verb - 1).tag().equals("MD"));
+            return tag.matches("VBZ|VBP") && !is(verb, "has", "have")
                     || tag.matches("VB|VBD") && isBase && !isInfinitive;
         }
 
@@ -240,6 +213,10 @@ final class GeneralTold {
                 }
             }
             return -1;
+        }
+
+        private boolean is(int at, String... words) {
+            return is(at, Set.of(words));
         }
 
         private boolean is(int at, Set<String> words) {
