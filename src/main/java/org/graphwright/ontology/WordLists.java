@@ -109,6 +109,7 @@ public final class WordLists {
     public static final String NOUN_OF_ARRESTING = "noun of arresting";
     public static final String NOUN_OF_AFFECTING = "noun of affecting";
     public static final String STATE_OF_THE_KILLED = "state of the killed";
+    public static final String STATE_OF_THE_INJURED = "state of the injured";
     public static final String STATE_OF_THE_MISSING = "state of the missing";
     public static final String STATE_OF_THE_AFFECTED = "state of the affected";
     public static final String COUNTED_AND_NO_PEOPLE = "counted and no people";

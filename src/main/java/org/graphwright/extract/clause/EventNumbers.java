@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
@@ -17,7 +18,9 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
+import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
@@ -28,8 +31,12 @@ final class EventNumbers {
     /** From here on the model is believed, 0 to 1. */
     private static final double LEAST = 0.5;
 
+    /** What is never told without a word for it. */
+    private static final Set<String> WORDED = Set.of("killed", "injured");
+
     private final Pattern killing;
 
+    private final HarmPhrases harmPhrases;
     private final TollFinder tollFinder;
     private final OtherCounts otherCounts;
     private final StatedNumbers statedNumbers = new StatedNumbers();
@@ -41,6 +48,7 @@ final class EventNumbers {
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "\\b(?:", ")")),
                 Pattern.CASE_INSENSITIVE);
+        this.harmPhrases = new HarmPhrases(ontology);
         this.tollFinder = new TollFinder(ontology);
         this.otherCounts = new OtherCounts(ontology);
     }
@@ -168,6 +176,7 @@ final class EventNumbers {
             boolean fits = figure != null
                     && (!isToll
                             || isOwn.test(figure.span())
+                                    && isWorded(reading, filler.role(), figure)
                                     && !otherCounts.isOne(reading, figure)
                                     && tolls.stream()
                                             .filter(t -> t.span().overlaps(figure.span()))
@@ -176,6 +185,14 @@ final class EventNumbers {
                 into.putIfAbsent(filler.role(), number(filler.role(), figure));
             }
         }
+    }
+
+    /** True if the sentence of a figure has words for what it is told to count: nobody is killed where only fleeing is spoken of. */
+    private boolean isWorded(Reading reading, String kind, Figure figure) {
+        List<Token> tokens =
+                reading.sentenceAt(figure.begin()).map(Sentence::tokens).orElse(List.of());
+        return !WORDED.contains(kind)
+                || IntStream.range(0, tokens.size()).anyMatch(at -> kind.equals(harmPhrases.kindAt(tokens, at)));
     }
 
     private static EventNumber number(Toll toll) {

@@ -17,6 +17,12 @@ final class HarmPhrases {
     /** The same for the people between "took" and "into custody". */
     private static final int CUSTODY = 8;
 
+    /** The same for the people between "forced" and "from their homes". */
+    private static final int HOMES = 12;
+
+    private static final Set<String> DRIVING = Set.of("force", "drive", "displace", "chase", "uproot");
+    private static final Set<String> LEAVING = Set.of("flee", "leave", "abandon", "relocate");
+
     private final Set<String> violent;
     private final HarmWords words;
 
@@ -40,6 +46,9 @@ final class HarmPhrases {
         if (isSearch(tokens, at)) {
             return "missing";
         }
+        if (isUprooting(tokens, at) || isFlight(tokens, at) || isForcedToLeave(tokens, at) || isWant(tokens, at)) {
+            return "affected";
+        }
         boolean isEndOfDeadly = isDeadly(tokens, at - 1) || isDeadly(tokens, at - 2);
         String kind = isEndOfDeadly ? null : words.kindOf(tokens.get(at));
         boolean isFatal = "injured".equals(kind) && is(tokens, at - 1, "fatally", "mortally");
@@ -54,7 +63,17 @@ final class HarmPhrases {
         if (isSuffering(tokens, at)) {
             return Form.INTRANSITIVE;
         }
-        return isDeadly(tokens, at) || is(tokens, at, "taken", "took") ? Form.EITHER : words.formOf(tokens.get(at));
+        if (isFlight(tokens, at)) {
+            return tokens.get(at).tag().equals("VBG") ? Form.STATE : Form.INTRANSITIVE;
+        }
+        if (isWant(tokens, at)) {
+            return Form.STATE;
+        }
+        boolean isEither = isDeadly(tokens, at)
+                || is(tokens, at, "taken", "took")
+                || isUprooting(tokens, at)
+                || isForcedToLeave(tokens, at);
+        return isEither ? Form.EITHER : words.formOf(tokens.get(at));
     }
 
     /** Behind the words: the number of the first token that may be their object. */
@@ -70,6 +89,40 @@ final class HarmPhrases {
     private static boolean isCustody(List<Token> tokens, int at) {
         int into = is(tokens, at, "taken", "took") ? next(tokens, at + 1, CUSTODY, "into") : -1;
         return into > 0 && is(tokens, into + 1, "custody") && (into == at + 1 || is(tokens, at, "took"));
+    }
+
+    /** "Forced 220,000 from their homes", "were driven out of their villages". */
+    private static boolean isUprooting(List<Token> tokens, int at) {
+        if (!tokens.get(at).isVerb() || !DRIVING.contains(tokens.get(at).lemma())) {
+            return false;
+        }
+        int from = next(tokens, at + 1, HOMES, "from", "of");
+        return from > 0 && isHome(tokens, from);
+    }
+
+    /** "Fled their homes". */
+    private static boolean isFlight(List<Token> tokens, int at) {
+        boolean isFleeing = is(tokens, at, "fled", "fleeing")
+                || is(tokens, at, "left", "leaving", "abandoned")
+                        && tokens.get(at).isVerb();
+        return isFleeing && is(tokens, at + 1, "their") && isHome(tokens, at);
+    }
+
+    /** "Forced 3,000 to flee": what "forced" is needed for is looked at with those whom it forced. */
+    private static boolean isForcedToLeave(List<Token> tokens, int at) {
+        return is(tokens, at - 1, "to")
+                && tokens.get(at).tag().equals("VB")
+                && LEAVING.contains(tokens.get(at).lemma());
+    }
+
+    /** "Left 30,000 people without power". */
+    private static boolean isWant(List<Token> tokens, int at) {
+        return is(tokens, at, "without")
+                && next(tokens, at + 1, 3, "power", "electricity", "water", "shelter", "homes", "food", "heating") > 0;
+    }
+
+    private static boolean isHome(List<Token> tokens, int before) {
+        return next(tokens, before + 1, 3, "home", "homes", "homeland", "house", "houses", "village", "villages") > 0;
     }
 
     private static boolean isSuffering(List<Token> tokens, int at) {

@@ -42,6 +42,7 @@ final class HarmWords {
                 "affected", ontology.words(WordLists.NOUN_OF_AFFECTING));
         this.states = Map.of(
                 "killed", ontology.words(WordLists.STATE_OF_THE_KILLED),
+                "injured", ontology.words(WordLists.STATE_OF_THE_INJURED),
                 "missing", ontology.words(WordLists.STATE_OF_THE_MISSING),
                 "affected", ontology.words(WordLists.STATE_OF_THE_AFFECTED));
         this.dying = ontology.words(WordLists.VERB_OF_DYING);

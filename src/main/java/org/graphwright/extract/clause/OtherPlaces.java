@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
@@ -19,11 +20,15 @@ import org.graphwright.ontology.WordLists;
 
 /**
  * Tells places that say where somebody is from or where something else was: "the mayor of Lund died", "sentenced a doctor based in Oslo", "the
- * disease first seen in Rome was given a name".
+ * disease first seen in Rome was given a name", "arrested at Ecuador's embassy".
  */
 final class OtherPlaces {
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";");
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
+
+    /** What a country has in others. */
+    private static final Pattern MISSION =
+            Pattern.compile("['’]s (?:\\p{L}+ )?(?:embassy|consulate|high commission)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final ClassName DEATH = new ClassName("Death");
 
@@ -66,7 +71,9 @@ final class OtherPlaces {
         }
         String text = reading.article().text();
         boolean owns = text.startsWith("'s", place.end()) || text.startsWith("’s", place.end());
-        return !owns && isOfSomebody(tokens, at - 1, place) || isOfParticiple(tokens, at - 1);
+        return owns
+                ? MISSION.matcher(text).region(place.end(), text.length()).lookingAt() || isOfParticiple(tokens, at - 1)
+                : isOfSomebody(tokens, at - 1, place) || isOfParticiple(tokens, at - 1);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.graphwright.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -28,6 +30,8 @@ final class TollFinder {
     private static final Set<String> ASIDE =
             Set.of("including", "among", "both", "all", "most", "mostly", "mainly", "one", "two", "some", "aged");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final Set<String> FINDING =
+            Set.of("find", "recover", "pull", "retrieve", "discover", "count", "wash", "locate");
     private static final Set<String> FORCING = Set.of("force", "compel", "cause", "oblige", "order", "prompt");
 
     /** Characters behind the number within which "others" stands: "five reportedly innocent others". */
@@ -63,7 +67,17 @@ final class TollFinder {
                     counts.stream().filter(f -> !otherCounts.isOne(reading, f)).toList();
             tolls.addAll(new InSentence(reading, sentence, counts, ofPeople).find());
         }
-        return tolls;
+        return withoutBodies(reading, tolls);
+    }
+
+    /** Where the dead are counted too, the bodies found so far are no toll. */
+    private static List<Toll> withoutBodies(Reading reading, List<Toll> tolls) {
+        String text = reading.article().text();
+        Map<Boolean, List<Toll>> ofBodies = tolls.stream()
+                .collect(Collectors.partitioningBy(toll -> toll.harm().of(text).equalsIgnoreCase("bodies")));
+        boolean isCounted =
+                ofBodies.get(false).stream().anyMatch(toll -> toll.kind().equals("killed"));
+        return isCounted ? ofBodies.get(false) : tolls;
     }
 
     private final class InSentence {
@@ -140,10 +154,13 @@ final class TollFinder {
             return left != null && left.counted() ? left : null;
         }
 
-        /** "Forced over 58,000 civilians to evacuate". */
+        /** "Forced over 58,000 civilians to evacuate", "58,000 were forced to evacuate". */
         private @Nullable People ofForced(int at) {
             if (at < 2 || !is(at - 1, "to")) {
                 return null;
+            }
+            if (FORCING.contains(tokens.get(at - 2).lemma()) && isPassive(at - 2)) {
+                return subject(at - 2);
             }
             People left = people.left(at - 2);
             if (left == null || !left.counted()) {
@@ -264,7 +281,7 @@ final class TollFinder {
             if (right != null) {
                 return right;
             }
-            Figure own = is(at, "bodies") ? null : numberOf(at);
+            Figure own = is(at, "bodies") && !isFound(at) ? null : numberOf(at);
             if (own != null) {
                 return new People(Long.parseLong(own.value()), own.span(), true);
             }
@@ -274,6 +291,21 @@ final class TollFinder {
             }
             boolean numbered = of > 0 && is(of, "of") && is(of - 1, "number");
             return numbered ? ofToll(at) : null;
+        }
+
+        /** "Pulled 64 bodies", "11 bodies were found". */
+        private boolean isFound(int bodies) {
+            int before = bodies;
+            while (before > 0 && tokens.get(before).chunk().endsWith("NP")) {
+                before--;
+            }
+            int behind = bodies + 1;
+            while (behind < tokens.size() - 1 && tokens.get(behind).lemma().matches("be|have|so|far|also|now")) {
+                behind++;
+            }
+            return FINDING.contains(tokens.get(before).lemma())
+                    || behind < tokens.size()
+                            && FINDING.contains(tokens.get(behind).lemma());
         }
 
         /** "Claimed 12 lives", "12 people lost their lives". */

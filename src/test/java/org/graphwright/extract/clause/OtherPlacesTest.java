@@ -61,4 +61,12 @@ class OtherPlacesTest {
         assertThat(isOther("Conviction", "Berg was sentenced in Lund to a year.", "sentenced", "Lund"))
                 .isFalse();
     }
+
+    @Test
+    void aCountrysEmbassyIsNotInIt() {
+        assertThat(isOther("Arrest", "Berg was arrested at Ecuador's embassy in April.", "arrested", "Ecuador"))
+                .isTrue();
+        assertThat(isOther("Arrest", "Berg was arrested at Ecuador's border in April.", "arrested", "Ecuador"))
+                .isFalse();
+    }
 }

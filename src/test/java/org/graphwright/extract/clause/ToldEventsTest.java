@@ -131,6 +131,23 @@ class ToldEventsTest {
                         .containsExactly("killed 6"));
     }
 
+    @Test
+    void nobodyIsKilledWithoutAWordForIt() {
+        String text = "The volcano above Oslo erupted. Some 45,000 people live on it.";
+        Reading eruption = Readings.of(text, "Place:Oslo");
+        ToldEvent disaster = new ToldEvent(
+                new ClassName("Disaster"),
+                List.of(at(text, "erupted")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("killed", at(text, "45,000"), 0.9)));
+        assertThat(told(eruption, disaster))
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers()).isEmpty());
+    }
+
     private static List<Event> told(Reading reading, ToldEvent... events) {
         EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
         return new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)

@@ -133,9 +133,31 @@ class TollFinderTest {
     @Test
     void whatBefellThemMayTakeSeveralWords() {
         assertThat(tolls("Police took 23 people into custody.")).containsExactly("arrested 23");
+        assertThat(tolls("More than twenty were hurt.")).containsExactly("injured 20");
+        assertThat(tolls("Fifteen inmates were killed and twenty hurt.")).containsExactly("killed 15", "injured 20");
         assertThat(tolls("A man and two women suffered injuries.")).containsExactly("injured 3");
         assertThat(tolls("The storm forced over 58,000 civilians to evacuate.")).containsExactly("affected 58000");
         assertThat(tolls("The number of confirmed deaths linked to the virus surpassed 100,000."))
                 .containsExactly("killed 100000");
+    }
+
+    @Test
+    void whoHasToLeaveHomeIsAffected() {
+        assertThat(tolls("The floods forced 220,000 people from their homes.")).containsExactly("affected 220000");
+        assertThat(tolls("The volcano erupted, forcing 45,000 people to flee.")).containsExactly("affected 45000");
+        assertThat(tolls("About 12,000 people were forced to leave the town.")).containsExactly("affected 12000");
+        assertThat(tolls("More than 9,000 villagers fled their homes.")).containsExactly("affected 9000");
+        assertThat(tolls("The storm left 30,000 people without power.")).containsExactly("affected 30000");
+        assertThat(tolls("The storm left 30,000 households without power.")).isEmpty();
+        assertThat(tolls("She forced five ministers to resign.")).isEmpty();
+    }
+
+    @Test
+    void bodiesThatAreFoundAreATollWhereNoneIsTold() {
+        assertThat(tolls("Rescuers pulled 64 bodies from the lake.")).containsExactly("killed 64");
+        assertThat(tolls("So far 11 bodies have been found.")).containsExactly("killed 11");
+        assertThat(tolls("Two of the three bodies failed.")).isEmpty();
+        assertThat(tolls("The wreck killed 33 people. As of Tuesday, 20 bodies had been recovered."))
+                .containsExactly("killed 33");
     }
 }
