@@ -17,6 +17,7 @@ import org.graphwright.extract.dates.DateFinder;
 import org.graphwright.extract.dates.DateOfPassage;
 import org.graphwright.extract.factuality.ClauseFactuality;
 import org.graphwright.extract.name.Addresses;
+import org.graphwright.extract.name.CutNames;
 import org.graphwright.extract.name.DatelineNames;
 import org.graphwright.extract.name.DerivedNames;
 import org.graphwright.extract.name.KnownNames;
@@ -57,6 +58,7 @@ public final class Extractor {
     private final NameEdges nameEdges;
     private final Addresses addresses = new Addresses();
     private final UnitedNames unitedNames;
+    private final CutNames cutNames;
     private final KnownNames knownNames;
     private final NamePrefixes namePrefixes;
     private final DerivedNames derivedNames;
@@ -96,6 +98,7 @@ public final class Extractor {
         this.trainedReader = trainedReader;
         this.nameEdges = new NameEdges(ontology, gazetteer);
         this.unitedNames = new UnitedNames(gazetteer);
+        this.cutNames = new CutNames(ontology);
         this.knownNames = new KnownNames(ontology, gazetteer, Organizations.standard());
         this.namePrefixes = new NamePrefixes(gazetteer, Organizations.standard());
         this.derivedNames = new DerivedNames(ontology, gazetteer);
@@ -190,6 +193,7 @@ public final class Extractor {
     private List<Mention> names(String text, List<Mention> read) {
         List<Mention> whole =
                 knownNames.mend(text, namePrefixes.mend(text, unitedNames.mend(text, nameEdges.mend(text, read))));
+        whole = cutNames.mend(text, whole);
         return noNames.leaveOut(text, derivedNames.mend(text, addresses.leaveOut(text, whole)));
     }
 }
