@@ -35,16 +35,8 @@ final class CardText {
     }
 
     String write(Card card) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(title(card));
         NamedThing thing = card.thing();
-        text.append(Terminal.plain(thing.label()))
-                .append(" (")
-                .append(String.join(", ", card.types()))
-                .append(")\n");
-        if (!card.summary().isEmpty()) {
-            text.append("  ").append(Terminal.plain(card.summary())).append('\n');
-        }
-        text.append("  <").append(thing.iri()).append(">\n");
         if (!thing.aliases().isEmpty()) {
             text.append("  also called ")
                     .append(Terminal.plain(String.join("; ", thing.aliases())))
@@ -68,6 +60,19 @@ final class CardText {
         lists.list(text, "said of it", card.quotationsAbout(), CardText::quotationWithSpeaker);
         lists.list(text, "articles", card.articles(), PassageText::article);
         return text.toString();
+    }
+
+    /** The lines that every card begins with: what the thing is called, who or what it is, and its IRI. */
+    String title(Card card) {
+        StringBuilder text = new StringBuilder();
+        text.append(Terminal.plain(card.thing().label()))
+                .append(" (")
+                .append(String.join(", ", card.types()))
+                .append(")\n");
+        if (!card.summary().isEmpty()) {
+            text.append("  ").append(Terminal.plain(card.summary())).append('\n');
+        }
+        return text.append("  <").append(card.thing().iri()).append(">\n").toString();
     }
 
     private void events(StringBuilder text, Card card) {
@@ -128,7 +133,7 @@ final class CardText {
     }
 
     /** A sentence that stands under another fact already is named by that. */
-    private String sentence(Passage passage, String said) {
+    String sentence(Passage passage, String said) {
         @Nullable String before = above.putIfAbsent(passage.article().iri() + " " + passage.sentence(), said);
         return before == null ? passages.sentence(passage) : "(the sentence under " + Terminal.plain(before) + ")";
     }
@@ -138,10 +143,19 @@ final class CardText {
                 + (fact.articles() > 1 ? ", " + Terminal.counted(fact.articles(), "article") : "");
     }
 
-    /** A sentence that tells of an event above, too, is named by that. */
     private String event(EventView event) {
+        return (event.when().isEmpty() ? "" : DayText.of(event.when()) + " ") + told(event, "");
+    }
+
+    /**
+     * What happened, with its sentence; one that tells of an event above, too, is named by that.
+     *
+     * @param day when it happened, to stand behind; may be empty
+     */
+    String told(EventView event, String day) {
         @Nullable String before = eventsAbove.putIfAbsent(event.sentence(), event.label());
-        return (event.when().isEmpty() ? "" : DayText.of(event.when()) + " ") + Terminal.plain(event.label())
+        return Terminal.plain(event.label())
+                + (day.isEmpty() ? "" : " (" + day + ")")
                 + (event.future() ? " (to come)" : "")
                 + (event.negated() ? " (denied)" : "")
                 + (event.articles() > 1 ? " (" + Terminal.counted(event.articles(), "article") + ")" : "")

@@ -1,6 +1,7 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.explore.ArticleReader;
@@ -9,6 +10,7 @@ import org.graphwright.explore.ThingFinder;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +22,11 @@ import picocli.CommandLine.Parameters;
         description =
                 "Print what is known of a thing: names, facts with their sentences, events, quotations, articles.",
         footerHeading = "%nExamples:%n",
-        footer = {"  graphwright show 'Emmanuel Macron'", "  graphwright show person:emmanuel-macron --all"})
+        footer = {
+            "  graphwright show 'Emmanuel Macron'",
+            "  graphwright show person:emmanuel-macron --all",
+            "  graphwright show 'Emmanuel Macron' --since 2020-01-01"
+        })
 final class ShowCommand extends AbstractCommand {
     /** Of each kind, so that a card fits on a screen or two; by hand. */
     private static final int LISTED = 10;
@@ -42,6 +48,14 @@ final class ShowCommand extends AbstractCommand {
             names = "--all",
             description = "Print every fact, also those less sure, event, quotation and article, not the first ten.")
     private boolean all;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description =
+                    "Print only what is new since a day, YYYY-MM-DD: facts and events that no article told of before, and the articles.")
+    private @Nullable LocalDate since;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -66,10 +80,17 @@ final class ShowCommand extends AbstractCommand {
                         .orElse(e);
             }
             if (store.read(dataset -> dataset.contains(thing, thing, RDF.Nodes.type, Vocabulary.ARTICLE))) {
+                if (since != null) {
+                    throw usage("--since is for things: an article is told of by no other");
+                }
                 out().print(lines.write(new ArticleText(PassageText.forTerminal(), listed)
                         .write(new ArticleReader(store.dataset(), graph.ontology()).read(thing))));
             } else {
-                out().print(lines.write(new CardText(PassageText.forTerminal(), listed).write(cards.of(thing))));
+                CardText text = new CardText(PassageText.forTerminal(), listed);
+                out().print(lines.write(
+                        since == null
+                                ? text.write(cards.of(thing))
+                                : new NewOnCardText(text, listed).write(cards.of(thing), since)));
             }
         }
         return FINE;

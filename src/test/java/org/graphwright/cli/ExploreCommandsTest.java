@@ -193,6 +193,24 @@ class ExploreCommandsTest {
     }
 
     @Test
+    void showPrintsWhatIsNewSinceADay() {
+        assertThat(run("show", "Xi Jinping", "--since", "2017-02-01").out())
+                .contains("1 new fact, 0 new events, 1 article since 2017-02-01\n")
+                .contains(
+                        "2017-03-01  Xi Jinping position President  0.94\n      President [Xi Jinping] leads China.\n")
+                .endsWith("articles\n  2017-03-01 China reacts to video\n")
+                .as("an older article tells of these, too")
+                .doesNotContain("head of state", "birth place", "Meeting");
+        assertThat(run("show", "Xi Jinping", "--since", "2017-01-17").out())
+                .contains("2017-01-17  Meeting: Xi Jinping, Doris Leuthard, Davos (2017-01-16): Chinese President");
+        assertThat(run("show", "Doris Leuthard", "--since", "2018-01-01").out())
+                .endsWith("\nno article since 2018-01-01 mentions it\n");
+        Cli.Result article = run("show", "article:china-video-0a1b2c3d", "--since", "2017-02-01");
+        assertThat(article.code()).as(article.out()).isEqualTo(2);
+        assertThat(run("show", "Xi Jinping", "--since", "2017-02-30").err()).contains("'2017-02-30' is no day");
+    }
+
+    @Test
     void pathTimelineWhyStatsAndSearch() {
         assertThat(run("path", "Geng Shuang", "China").out())
                 .contains("-birth place-> Beijing")
