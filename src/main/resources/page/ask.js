@@ -33,9 +33,17 @@ function said(answer) {
 
 function found(answer) {
   return el('section', { class: 'way' },
-    el('p', { class: 'chain' }, answer.thing ? thingLink(answer.thing) : isSentence(answer) ? 'The articles say' : answer.text, ' ', confidence(answer.belief, 'belief')),
+    el('p', { class: 'chain' }, ...named(answer), ' ', confidence(answer.belief, 'belief')),
     answer.sources.map((source) => el('blockquote', { class: 'passage', 'data-article': source.article.iri }, el('p', {}, source.sentence),
       el('footer', {}, articleLink(source.article), source.article.date ? el('time', { datetime: source.article.date }, source.article.date) : null))));
+}
+
+/** The thing as a link; behind it what the answer says of it where that is more than its name: a day, or where the gazetteer has it. */
+function named(answer) {
+  if (!answer.thing) return [isSentence(answer) ? 'The articles say' : answer.text];
+  const { label } = answer.thing;
+  const rest = answer.text.startsWith(label) ? answer.text.slice(label.length) : `: ${answer.text}`;
+  return [thingLink(answer.thing), rest];
 }
 
 function isSentence(answer) {

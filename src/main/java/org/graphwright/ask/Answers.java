@@ -56,6 +56,8 @@ final class Answers {
     private final MeaningAnswers meaning;
     private final PassageAnswers passages;
     private final IntroducedAnswers introduced;
+    private final Whereabouts whereabouts;
+    private final WhereAnswers where;
     private final Withheld withheld;
 
     Answers(
@@ -89,6 +91,8 @@ final class Answers {
         this.meaning = new MeaningAnswers(texts, shapes, classes, forms);
         this.introduced = new IntroducedAnswers(finder);
         this.who = new WhoAnswers(dataset, ontology);
+        this.whereabouts = new Whereabouts(texts, explainer);
+        this.where = new WhereAnswers(ontology, facts, new Surroundings(dataset, ontology, texts), whereabouts);
         NameIndex index = new NameIndex(dataset);
         WordLevels levels = new WordLevels(explainer, related);
         Passages all = new Passages(finder, texts, explainer, levels, index);
@@ -187,10 +191,13 @@ final class Answers {
                         () -> passages.find(reading, shapes, deadline),
                         () -> told(reading));
             case WHERE ->
-                List.of(
-                        () -> facts.find(reading, shapes, deadline),
-                        () -> told(reading),
-                        () -> passages.find(reading, shapes, deadline));
+                WhereAnswers.asksOnlyWhere(reading)
+                        ? List.of(() -> where.find(reading, shapes, deadline))
+                        : List.of(
+                                () -> facts.find(reading, shapes, deadline),
+                                () -> whereabouts.ofDeed(reading, shapes),
+                                () -> told(reading),
+                                () -> passages.find(reading, shapes, deadline));
             case HOW_OLD, WHY, HOW -> List.of(() -> passages.find(reading, shapes, deadline));
         };
     }

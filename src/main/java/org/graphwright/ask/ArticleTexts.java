@@ -52,6 +52,11 @@ final class ArticleTexts {
         return references.article(node);
     }
 
+    /** A thing as it is named in passing. */
+    ThingRef thing(Node node) {
+        return references.thing(node);
+    }
+
     /** The article's sentences, in order. */
     List<Told> sentences(Node article) {
         return read.computeIfAbsent(article, this::read);

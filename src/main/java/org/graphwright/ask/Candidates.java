@@ -147,8 +147,14 @@ final class Candidates {
         };
     }
 
-    /** False where the noun that is asked for, such as "hospital", stands in the sentence, but not beside what is named. */
-    boolean isOfNoun(Reading reading, Passages.Passage passage, Candidate candidate) {
+    /** False of a place that no word such as "in" tells to be where something happened, and where the noun that is asked for, such as "hospital", stands in the sentence, but not beside what is named. */
+    boolean isAnswer(Reading reading, Passages.Passage passage, Candidate candidate) {
+        if (reading.kind() == Kind.WHERE && candidate.thing() != null) {
+            return passage.told().mentions().stream()
+                    .filter(m -> m.iri().equals(candidate.thing().iri()))
+                    .anyMatch(
+                            m -> !ontology.isA(m.type(), Classes.PLACE) || PlacedMentions.isPlaced(m, passage.told()));
+        }
         if (reading.kind() != Kind.WHICH || candidate.thing() == null || !reading.asksForMoreThanClass()) {
             return true;
         }
@@ -169,7 +175,10 @@ final class Candidates {
                 .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(reading, m, passage)));
     }
 
-    /** Places, and bodies behind "at" or the like; where nothing is asked but where something is, what follows its name. */
+    /**
+     * Places, and bodies behind "at" or the like, those behind such a word alone where there are any; where nothing is asked but where something is, what follows its
+     * name.
+     */
     private List<Candidate> places(Reading reading, Passages.Passage passage) {
         Told told = passage.told();
         List<Integer> named = told.mentions().stream()
@@ -177,13 +186,17 @@ final class Candidates {
                 .map(Told.Mentioned::end)
                 .toList();
         boolean onlyWhere = reading.sought().isEmpty();
-        return distinct(others(reading, told)
+        List<Told.Mentioned> all = others(reading, told)
+                .filter(m -> !PlacedMentions.isOrigin(m, told))
                 .filter(m -> ontology.isA(m.type(), Classes.PLACE)
                         || ontology.isA(m.type(), Classes.ORGANIZATION)
                                 && AT.matcher(told.text().substring(0, m.begin()))
                                         .matches())
-                .filter(m ->
-                        !onlyWhere || named.stream().anyMatch(end -> m.begin() > end && m.begin() - end < BESIDE)));
+                .filter(m -> !onlyWhere || named.stream().anyMatch(end -> m.begin() > end && m.begin() - end < BESIDE))
+                .toList();
+        List<Told.Mentioned> placed =
+                all.stream().filter(m -> PlacedMentions.isPlaced(m, told)).toList();
+        return distinct((placed.isEmpty() ? all : placed).stream());
     }
 
     /** What the sentence names beside what the question does. */

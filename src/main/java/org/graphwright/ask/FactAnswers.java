@@ -18,6 +18,7 @@ import org.graphwright.explore.PresentOffices;
 import org.graphwright.explore.ThingRef;
 import org.graphwright.explore.Why;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Status;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,37 @@ final class FactAnswers {
             }
         }
         return List.of();
+    }
+
+    /** To what a thing stands in one of the relations, in their order, whatever the words and the tense of a question. */
+    List<FoundAnswer> objects(List<PropertyName> properties, Named name, Shapes shapes) {
+        Map<String, FoundAnswer> found = new LinkedHashMap<>();
+        for (PropertyName property : properties) {
+            List<FactSummary> facts =
+                    new ArrayList<>(facts(
+                                    shapes.objects(property, name.node()),
+                                    new Phrase.Side(property, false, false),
+                                    name.node(),
+                                    false)
+                            .stream()
+                            .filter(fact -> !asserting(fact).isEmpty())
+                            .toList());
+            if (!facts.isEmpty()) {
+                shapes.keep();
+            }
+            facts.sort(FactSummary.ORDER);
+            facts.forEach(fact -> {
+                FoundAnswer answer = answer(fact, name, asserting(fact));
+                found.putIfAbsent(answer.text(), answer);
+            });
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Passage> asserting(FactSummary fact) {
+        return fact.passages().stream()
+                .filter(passage -> passage.status() == Status.ASSERTED)
+                .toList();
     }
 
     private List<FoundAnswer> of(Reading reading, Phrase phrase, Named name, Shapes shapes) {
@@ -170,13 +202,17 @@ final class FactAnswers {
     }
 
     private FoundAnswer answer(Reading reading, FactSummary fact, Named name) {
+        return answer(fact, name, passages(reading, fact, name));
+    }
+
+    private static FoundAnswer answer(FactSummary fact, Named name, List<Passage> passages) {
         @Nullable ThingRef other = other(fact, name);
         return new FoundAnswer(
                 other == null ? fact.value() : other.label(),
                 other,
                 fact.belief(),
                 fact.subject().label() + " " + fact.label() + " " + fact.value(),
-                passages(reading, fact, name).stream()
+                passages.stream()
                         .limit(MOST_SENTENCES)
                         .map(passage -> new Source(passage.sentence(), passage.article()))
                         .toList());

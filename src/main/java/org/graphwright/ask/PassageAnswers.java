@@ -142,7 +142,7 @@ final class PassageAnswers {
     FoundAnswer answer(Reading reading, Passages.Passage passage) {
         Told told = passage.told();
         List<Candidates.Candidate> named = candidates.of(reading, passage);
-        if (named.size() == 1 && candidates.isOfNoun(reading, passage, named.get(0))) {
+        if (named.size() == 1 && candidates.isAnswer(reading, passage, named.get(0))) {
             Candidates.Candidate only = named.get(0);
             return new FoundAnswer(
                     only.text(), only.thing(), BELIEF, "", List.of(new Source(told.text(), told.article())));

@@ -261,7 +261,7 @@ final class SentenceAnswers {
 
     private List<FoundAnswer> place(Reading reading, SentenceFinder.Hit hit) {
         return others(reading, hit).stream()
-                .filter(m -> isWhere(m, hit))
+                .filter(m -> isWhere(m, hit) && !PlacedMentions.isOrigin(m, hit.told()))
                 .filter(m -> hit.said().isEmpty()
                         || hit.told().words().stream()
                                 .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))

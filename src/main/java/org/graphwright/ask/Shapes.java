@@ -64,8 +64,13 @@ final class Shapes {
         return rows("events", Map.of("thing", iri(thing)));
     }
 
+    /** Rows of event, label, day, sentence, article, confidence, place, class, and whether it was done to the thing. */
+    List<List<@Nullable Node>> eventsWithPlaces(Node thing) {
+        return rows("events-with-places", Map.of("thing", iri(thing)));
+    }
+
     /**
-     * The same of the events of a class.
+     * Rows as of {@link #events}, of the events of a class.
      *
      * @param place in which they were held, or null for wherever
      * @param days on which they were; empty for whenever

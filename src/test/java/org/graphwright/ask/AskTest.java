@@ -143,6 +143,38 @@ class AskTest {
     }
 
     @Test
+    void whereAPlaceIsIsAnsweredByWhatItLiesInAndItsPositionNotByWhatWasToldThere() {
+        assertThat(ask.answer("where is kathmandu").answers())
+                .extracting(FoundAnswer::text)
+                .containsExactly("Nepal", "27.70° N, 85.32° E by the gazetteer");
+        assertThat(ask.answer("Where is Nepal?").answers())
+                .extracting(FoundAnswer::text)
+                .containsExactly("28.00° N, 84.00° E by the gazetteer");
+        assertThat(ask.answer("Where is Notre-Dame?").answers()).isEmpty();
+    }
+
+    @Test
+    void whereSomebodyIsIsAnsweredByWhereHeWasLastWithTheDayOrNotAtAll() {
+        AskAnswer answer = ask.answer("Where is Kim Jong Un?");
+        assertThat(answer.answers())
+                .extracting(FoundAnswer::text)
+                .containsExactly("Singapore, where last told to be on 2018-06-12");
+        assertThat(answer.answers().get(0).thing().label()).isEqualTo("Singapore");
+        assertThat(ask.answer("Where is Geng Shuang?").answers()).isEmpty();
+    }
+
+    @Test
+    void whereSomethingHappenedIsAnsweredByThePlaceOfTheEventNotByWhoseSomebodyIs() {
+        assertThat(ask.answer("Where was the World Cup final?").answers())
+                .extracting(FoundAnswer::text)
+                .containsExactly("Moscow");
+        assertThat(ask.answer("Where was the summit of Trump and Kim held?").answers())
+                .extracting(FoundAnswer::text)
+                .startsWith("Singapore")
+                .doesNotContain("United States");
+    }
+
+    @Test
     void aQuestionWithDoesIsUnderstood() {
         assertThat(first("Does Emmanuel Macron lead France?")).isEqualTo("yes");
         assertThat(ask.answer("How does Mike Pompeo know Kim Yong Chol?").kind())
