@@ -22,6 +22,15 @@ enum Direction {
             Set.of("be", "have", "do", "remain", "stand", "know", "mean", "want", "think");
     private static final Set<String> TERMS = Set.of("until", "till");
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    /** With "to" and a verb behind them they tell of what was done in the end. */
+    private static final Set<String> GATHERING =
+            Set.of("arrive", "assemble", "come", "flock", "fly", "gather", "go", "meet", "return", "travel", "turn");
+
+    /** In the past perfect they lasted until a term that is over. */
+    private static final Set<String> LASTING = Set.of("be", "hear", "know", "live", "see", "stand", "work");
+
     /** How far from the date a verb may stand, in tokens. */
     private static final int REACH = 14;
 
@@ -44,7 +53,7 @@ enum Direction {
             after++;
         }
         if (first > 0 && isTerm(tokens, first - 1)) {
-            return FUTURE;
+            return isPastPerfect(tokens, first - 1) ? PAST : FUTURE;
         }
         int left = -1;
         int cost = 0;
@@ -63,9 +72,12 @@ enum Direction {
         boolean opens = first <= 1;
         for (int i = after; i < tokens.size() && i - after < (opens ? 2 * REACH : REACH); i++) {
             // "who was elected on Sunday, will meet": a date at the end of its clause belongs to what stands before
-            boolean ends = i > after || left >= 0 && cost < BOUNDARY;
-            rightCost += isBoundary(tokens.get(i)) && ends ? BOUNDARY : 1;
-            if (tokens.get(i).isVerb() && !((opens || left >= 0) && isInfinitive(tokens, i))) {
+            boolean joins = left >= 0 && isAnd(tokens, i);
+            boolean ends = i > after || left >= 0 && (cost < BOUNDARY || joins || isAnd(tokens, i + 1));
+            rightCost += (isBoundary(tokens.get(i)) || joins) && ends ? BOUNDARY : 1;
+            if (tokens.get(i).isVerb()
+                    && !((opens || left >= 0) && isInfinitive(tokens, i))
+                    && !(opens && isRelative(tokens, i))) {
                 right = i;
                 break;
             }
@@ -74,7 +86,58 @@ enum Direction {
             return UNKNOWN;
         }
         int verb = right < 0 || (left >= 0 && cost <= rightCost) ? left : right;
+        if (verb == left && isInPast(tokens, left)) {
+            return PAST;
+        }
         return ofGroup(tokens, verb, speech);
+    }
+
+    private static boolean isAnd(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).text().equals("and");
+    }
+
+    /** "On Wednesday Ann Lee, a potter who owns the club, ruled out a sale". */
+    private static boolean isRelative(List<Token> tokens, int verb) {
+        return verb > 0
+                && RELATIVE.contains(CalendarWords.lower(tokens.get(verb - 1).text()));
+    }
+
+    /** "Few had heard of her until Sunday", but not "had extended its ban until Sunday". */
+    private static boolean isPastPerfect(List<Token> tokens, int term) {
+        int verb = verbBefore(tokens, term);
+        return verb > 0
+                && tokens.get(verb).tag().equals("VBN")
+                && LASTING.contains(tokens.get(verb).lemma())
+                && CalendarWords.lower(tokens.get(verb - 1).text()).equals("had");
+    }
+
+    /**
+     * "Came to hear the Pope on Tuesday"; and a plural noun that is taken for a verb of its clause, which has one: "a storm ripped the roof
+     * off the County fairgrounds on Wednesday".
+     */
+    private static boolean isInPast(List<Token> tokens, int verb) {
+        int before = verbBefore(tokens, verb);
+        if (before < 0 || !tokens.get(before).tag().equals("VBD")) {
+            return false;
+        }
+        boolean isPurpose = tokens.get(verb - 1).tag().equals("TO")
+                && GATHERING.contains(tokens.get(before).lemma());
+        boolean isNoun = tokens.get(verb).tag().equals("VBZ")
+                && tokens.get(verb - 1).isNoun()
+                && tokens.subList(before, verb).stream().noneMatch(token -> isBoundary(token) || isJoining(token));
+        return isPurpose || isNoun;
+    }
+
+    private static boolean isJoining(Token token) {
+        return token.tag().matches("CC|W.*");
+    }
+
+    private static int verbBefore(List<Token> tokens, int at) {
+        int verb = at - 1;
+        while (verb >= 0 && !tokens.get(verb).isVerb()) {
+            verb--;
+        }
+        return verb;
     }
 
     /** "On Thursday Ann Lee, a candidate for the election to be held in May, spoke": an opening date has a verb that is finite. */
