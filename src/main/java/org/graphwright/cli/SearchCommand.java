@@ -8,9 +8,11 @@ import org.graphwright.explore.ArticleHit;
 import org.graphwright.explore.NameSearch;
 import org.graphwright.explore.Search;
 import org.graphwright.explore.SearchResult;
+import org.graphwright.query.GraphView;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.QueryFailure;
+import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,6 +81,9 @@ final class SearchCommand extends AbstractCommand {
         try (GraphStore store = graph.open()) {
             SearchResult found = new Search(store.dataset(), graph.ontology(), offset, limit).search(text);
             if (found.thingsFound() == 0 && found.articlesFound() == 0) {
+                if (store.read(dataset -> new GraphView(dataset).isEmpty())) {
+                    throw UnknownNameException.inEmptyGraph(text);
+                }
                 err().println("graphwright: nothing has these words" + suggestions(found.suggestions()));
                 return FAILED;
             }

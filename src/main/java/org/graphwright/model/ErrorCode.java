@@ -41,6 +41,9 @@ public enum ErrorCode {
     /** A name or IRI that nothing in the graph has. */
     UNKNOWN_NAME,
 
+    /** A name or words looked for in a graph that has no article. */
+    EMPTY_GRAPH,
+
     /** A name that several things have. */
     AMBIGUOUS_NAME,
 

@@ -36,6 +36,11 @@ public final class GraphView {
         return union;
     }
 
+    /** True where the graph has no article. */
+    public boolean isEmpty() {
+        return !union.contains(Node.ANY, RDF.Nodes.type, Vocabulary.ARTICLE);
+    }
+
     /** The objects of subject and predicate, sorted. */
     public List<Node> objects(Node subject, Node predicate) {
         return union.stream(subject, predicate, Node.ANY)

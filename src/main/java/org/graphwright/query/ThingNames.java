@@ -42,12 +42,15 @@ public final class ThingNames {
      *
      * @param name a name, {@code <iri>} or prefixed name
      * @throws AmbiguousNameException if several things have the name
-     * @throws UnknownNameException if none has; with the things that are called much like it
+     * @throws UnknownNameException if none has; with the things that are called much like it, or that the graph has no article
      */
     public Node one(String name) {
         return Txn.calculateRead(dataset, () -> {
             List<NamedThing> all = candidates(name);
             if (all.isEmpty()) {
+                if (new GraphView(dataset).isEmpty()) {
+                    throw UnknownNameException.inEmptyGraph(name);
+                }
                 throw new UnknownNameException(name, near(name));
             }
             if (all.size() > 1) {

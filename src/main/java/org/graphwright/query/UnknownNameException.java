@@ -22,9 +22,18 @@ public final class UnknownNameException extends GraphwrightException {
 
     /** @param near the things that are called much like it, best first; may be empty */
     public UnknownNameException(String name, List<NamedThing> near) {
-        super(ErrorCode.UNKNOWN_NAME, message(Objects.requireNonNull(name, "name is null"), near), null);
+        this(ErrorCode.UNKNOWN_NAME, message(Objects.requireNonNull(name, "name is null"), near), name, near);
+    }
+
+    private UnknownNameException(ErrorCode code, String message, String name, List<NamedThing> near) {
+        super(code, message, null);
         this.name = name;
         this.near = List.copyOf(near);
+    }
+
+    /** Of a name or words that cannot be found since there is nothing to be found. */
+    public static UnknownNameException inEmptyGraph(String name) {
+        return new UnknownNameException(ErrorCode.EMPTY_GRAPH, "the graph has no article yet", name, List.of());
     }
 
     @Override

@@ -24,6 +24,15 @@ import org.graphwright.store.LogEntry;
 final class ExampleStore {
     private ExampleStore() {}
 
+    /** A graph of which all articles were removed. */
+    static void makeEmpty(Path graph) throws IOException {
+        new SettingsFolder(graph).write(new GraphSettings(ExtractorOptions.DEFAULT, "none"));
+        new KeptBase(graph).write(Base.STANDARD);
+        try (GraphStore store = GraphStore.open(graph)) {
+            store.update(List.of(), List.of(), sink -> {}, Map.of(), Instant.EPOCH);
+        }
+    }
+
     static void make(Path graph, Base base) throws IOException {
         make(graph, base, "");
     }

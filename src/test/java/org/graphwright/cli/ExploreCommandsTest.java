@@ -152,6 +152,25 @@ class ExploreCommandsTest {
     }
 
     @Test
+    void aGraphWithoutArticlesIsSaidToBeEmpty() throws IOException {
+        Path empty = folder.resolve("empty");
+        ExampleStore.makeEmpty(empty);
+        for (List<String> command : List.of(
+                List.of("search", "x"),
+                List.of("show", "Xi Jinping"),
+                List.of("timeline", "Xi Jinping"),
+                List.of("why", "Xi Jinping", "headOfState", "China"))) {
+            Cli.Result result = Cli.run(Stream.concat(command.stream(), Stream.of("--graph", empty.toString()))
+                    .toArray(String[]::new));
+            assertThat(result.err())
+                    .isEqualTo(
+                            "graphwright: the graph has no article yet: add some with: graphwright add FILE … --graph "
+                                    + empty + System.lineSeparator());
+            assertThat(result.code()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void exportWritesTheFileThatItsEndingSays() throws IOException {
         Path graphml = folder.resolve("xi.graphml");
         assertThat(run("export", "--about", "Xi Jinping", "-o", graphml.toString())
