@@ -24,6 +24,6 @@ export async function call(name, parameters = {}, signal = undefined) {
   }
   const isJson = (response.headers.get('Content-Type') || '').startsWith('application/json');
   const body = isJson ? await response.json() : await response.text();
-  if (!response.ok) throw new CallFailure(isJson ? body.error : `${response.status}: ${body}`, body.candidates);
+  if (!response.ok) throw new CallFailure(isJson ? body.error : `${response.status}: ${body}`, body.candidates, response.status);
   return body;
 }

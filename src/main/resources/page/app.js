@@ -21,6 +21,8 @@ const OF_ONE = { thing: 'things', article: 'articles', graph: 'things', timeline
 /** The lists that Browse leads to; each has an address of its own. */
 const LISTS = ['facts', 'events', 'articles'];
 const VIEWS = { '': overview, thing: card, article, graph, timeline, map, path: paths, ask, query: queries, search: found, things, facts, events, articles, corrections };
+/** What the server answers of a thing that a correction hides. */
+const GONE = 410;
 takeToken();
 const main = document.getElementById('main');
 let shown = 0;
@@ -41,7 +43,7 @@ async function show(again = false) {
     const parameters = new URLSearchParams(text);
     content = OF_ONE[name] && !(parameters.get('iri') || '').trim() ? noneNamed(OF_ONE[name]) : await view(parameters);
   } catch (error) {
-    content = await hidden(OF_ONE[name] && new URLSearchParams(text).get('iri')) || { title: 'Not found', nodes: [failure(error, name, new URLSearchParams(text))], failed: true };
+    content = await hidden(OF_ONE[name] && new URLSearchParams(text).get('iri')) || { title: error.status === GONE ? 'Hidden' : 'Not found', nodes: [failure(error, name, new URLSearchParams(text))], failed: true };
   }
   await prepare(content.nodes, again).catch(() => {});
   if (mine !== shown) return;
@@ -88,12 +90,12 @@ function failure(error, view, parameters) {
   return el(
     'section',
     { role: 'alert' },
-    el('h1', {}, candidates.length ? 'Which one is meant?' : 'That did not work'),
+    el('h1', {}, candidates.length ? 'Which one is meant?' : error.status === GONE ? 'This is hidden' : 'That did not work'),
     candidates.length
       ? el('ul', { class: 'plain' }, candidates.map((c) => el('li', {}, el('a', { href: route('thing', { iri: c.iri }) }, c.label), ' ', typeTag(c.iri, c.type))))
-      : el('p', {}, error.message),
+      : el('p', {}, error.message, error.status === GONE ? [': who did so, when and why is listed in the terminal by ', el('code', {}, 'graphwright corrections')] : null),
     view === '' ? null : el('p', { class: 'ways' },
-      words && !candidates.length ? el('a', { href: route('search', { q: words }) }, `Search for “${words}”`) : null,
+      words && !candidates.length && error.status !== GONE ? el('a', { href: route('search', { q: words }) }, `Search for “${words}”`) : null,
       el('a', { href: '#/' }, 'To the overview')),
   );
 }

@@ -65,6 +65,8 @@ final class ApiServlet extends HttpServlet {
             write(response, 409, new Failure(String.valueOf(e.getMessage()), e.candidates()));
         } catch (UnknownNameException e) {
             write(response, 404, new Failure(String.valueOf(e.getMessage()), e.near()));
+        } catch (HiddenThingException e) {
+            write(response, HiddenThingException.STATUS, failure(e));
         } catch (QueryFailure e) {
             write(response, e.isUsage() ? 400 : 503, failure(e));
         } catch (IllegalArgumentException e) {

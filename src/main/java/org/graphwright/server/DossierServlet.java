@@ -16,7 +16,6 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.graphwright.explore.Dossier;
 import org.graphwright.explore.DossierSource;
-import org.graphwright.explore.ThingFinder;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.AmbiguousNameException;
@@ -64,6 +63,8 @@ final class DossierServlet extends HttpServlet {
             choose(response, 409, "Which one is meant?", e.candidates());
         } catch (UnknownNameException e) {
             choose(response, 404, "Nothing in the graph is called so", e.near());
+        } catch (HiddenThingException e) {
+            choose(response, HiddenThingException.STATUS, String.valueOf(e.getMessage()), List.of());
         } catch (IllegalArgumentException | GraphwrightException e) {
             choose(response, 404, String.valueOf(e.getMessage()), List.of());
         } finally {
@@ -72,9 +73,8 @@ final class DossierServlet extends HttpServlet {
     }
 
     private static String page(ServedGraph graph, String name, @Nullable String other) {
-        ThingFinder finder = new ThingFinder(graph.dataset(), graph.api().ontology());
-        Node thing = finder.find(name);
-        Node end = other == null ? null : finder.find(other);
+        Node thing = graph.api().find(name);
+        Node end = other == null ? null : graph.api().find(other);
         String made = "Made on " + LocalDate.now(ZoneOffset.UTC) + " from "
                 + graph.api().overview().articles() + " articles in all; those that are quoted stand at the end";
         return new DossierSource(graph.dataset(), graph.api().ontology())

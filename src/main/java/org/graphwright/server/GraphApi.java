@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +27,12 @@ import org.graphwright.explore.Stats;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Timeline;
 import org.graphwright.explore.Why;
+import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermNames;
+import org.graphwright.query.UnknownNameException;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of the JSON interface, by name. May be used by many threads. */
@@ -208,7 +211,21 @@ final class GraphApi {
     }
 
     private Node thing(ApiRequest request, String name) {
-        return finder().find(request.text(name));
+        return find(request.text(name));
+    }
+
+    /** The thing that a name or IRI means; of one that a correction hides, that is said. */
+    Node find(String name) {
+        try {
+            return finder().find(name);
+        } catch (UnknownNameException e) {
+            throw hidden(name).<GraphwrightException>map(hidden -> hidden).orElse(e);
+        }
+    }
+
+    /** What to say of something that a correction hides; empty where nothing hidden is called so. */
+    Optional<HiddenThingException> hidden(String name) {
+        return new HiddenThings(withdrawn, Prefixes.of(dataset)).of(name);
     }
 
     private ThingFinder finder() {

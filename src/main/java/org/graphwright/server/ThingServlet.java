@@ -63,7 +63,7 @@ final class ThingServlet extends HttpServlet {
         try {
             BigStack.call(() -> {
                 try {
-                    answer(request, response, graph.things());
+                    answer(request, response, graph);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -78,14 +78,22 @@ final class ThingServlet extends HttpServlet {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, ThingExport things)
+    private static void answer(HttpServletRequest request, HttpServletResponse response, ServedGraph graph)
             throws IOException {
+        ThingExport things = graph.things();
         Optional<Node> thing = candidates(request.getRequestURI(), things.base().iri())
                 .map(NodeFactory::createURI)
                 .filter(things::knows)
                 .findFirst();
         if (thing.isEmpty()) {
-            say(response, HttpServletResponse.SC_NOT_FOUND, "the graph says nothing of this");
+            Optional<HiddenThingException> hidden = candidates(
+                            request.getRequestURI(), things.base().iri())
+                    .flatMap(iri -> graph.api().hidden(iri).stream())
+                    .findFirst();
+            say(
+                    response,
+                    hidden.isPresent() ? HiddenThingException.STATUS : HttpServletResponse.SC_NOT_FOUND,
+                    hidden.map(gone -> String.valueOf(gone.getMessage())).orElse("the graph says nothing of this"));
             return;
         }
         String wanted = new Accepted(request.getHeader("Accept")).best(OFFERED).orElse("");

@@ -367,6 +367,9 @@ class EditPageTest {
         browser.go(server.address() + "id/" + SMITH);
         browser.see("h1", "John Smith");
         assertThat(browser.see("header nav").getText()).doesNotContain("Corrections");
+        go(MERKEL);
+        browser.see("h1", "This is hidden");
+        browser.see("main", "Angela Merkel is hidden by a correction: who did so, when and why is listed");
         assertThat(Cli.run("show", "person:john-smith", "--graph", kg().toString())
                         .out())
                 .contains("Emmanuel Macron");

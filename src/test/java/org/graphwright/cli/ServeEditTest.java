@@ -194,6 +194,39 @@ class ServeEditTest {
     }
 
     @Test
+    void aHiddenThingIsSaidToBeHiddenAlsoWhereNothingCanBeCorrected() throws Exception {
+        Cli.Result hide = Cli.run("correct", "hide", "Angela Merkel", "--graph", kg().toString());
+        assertThat(hide.code()).as(hide.err()).isZero();
+        try (GraphServer server =
+                GraphServer.start(kg(), store -> Ontology.standard(), new WithdrawnStatements(kg())::read, free())) {
+            for (String hidden : List.of(
+                    "api/card?thing=person:angela-merkel",
+                    "api/card?thing=angela+merkel",
+                    "api/timeline?thing=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fangela-merkel",
+                    "dossier?thing=Angela+Merkel",
+                    "id/person/angela-merkel")) {
+                HttpResponse<String> answer = CLIENT.send(
+                        HttpRequest.newBuilder(server.address().resolve(hidden)).build(), BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(hidden).isEqualTo(410);
+                assertThat(answer.body()).as(hidden).contains("Angela Merkel is hidden by a correction");
+            }
+            assertThat(CLIENT.send(
+                                    HttpRequest.newBuilder(server.address().resolve("api/card?thing=Angela+Markle"))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(404);
+        } finally {
+            Cli.run(
+                    "correct",
+                    "undo",
+                    find(hide.err() + hide.out(), "\\b([0-9a-f]{10})\\b"),
+                    "--graph",
+                    kg().toString());
+        }
+    }
+
+    @Test
     void aFactIsCorrectedInThePageByKeyboardAloneAndTakenBack() {
         Browser.missing().ifPresent(reason -> Assumptions.abort(reason));
         try (GraphServer server = edit();
