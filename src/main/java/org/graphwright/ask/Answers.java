@@ -2,6 +2,7 @@ package org.graphwright.ask;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,8 +24,9 @@ final class Answers {
     private static final int MOST_LEADS = 2;
     private static final double BELIEF_OF_LEAD = 0.5;
 
-    // Facts in a chain between two things, and chains that are shown; by hand.
+    // Facts in a chain between two things, of one where there is no shorter, and chains that are shown; by hand.
     private static final int HOPS = 3;
+    private static final int MOST_HOPS = 4;
     private static final int PATHS = 5;
 
     private static final Set<Kind> NAMING = Set.of(Kind.WHO, Kind.WHAT, Kind.WHICH, Kind.WHERE, Kind.HOW_MANY);
@@ -85,7 +87,12 @@ final class Answers {
         this.yes = new YesAnswers(why, finder, explainer, ontology);
         this.no = new NoAnswers(why, texts, finder, explainer, related, ontology);
         this.said = new SaidAnswers(texts, explainer, finder);
-        this.joined = new JoinedAnswers(why, new PathFinder(dataset, ontology, HOPS, PATHS), texts, finder);
+        this.joined = new JoinedAnswers(
+                why,
+                new PathFinder(dataset, ontology, HOPS, PATHS),
+                new PathFinder(dataset, ontology, MOST_HOPS, PATHS),
+                texts,
+                finder);
         this.news = new NewAnswers(texts, explainer, finder);
         this.mentions = new MentionAnswers(finder);
         this.meaning = new MeaningAnswers(texts, shapes, classes, forms);
@@ -106,10 +113,28 @@ final class Answers {
     List<FoundAnswer> of(Reading reading) {
         return ways(reading).stream()
                 .map(Supplier::get)
-                .map(found -> withheld.without(reading, succeeded(reading, denied(reading, found))))
+                .map(found -> told(reading, withheld.without(reading, succeeded(reading, denied(reading, found)))))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Without what only captions or questions say, and of each answer such sentences behind those that tell it; but what somebody said may be a question. */
+    private List<FoundAnswer> told(Reading reading, List<FoundAnswer> found) {
+        if (reading.kind() == Kind.SAID) {
+            return found;
+        }
+        return found.stream()
+                .filter(answer -> answer.sources().stream().anyMatch(texts::tells))
+                .map(answer -> new FoundAnswer(
+                        answer.text(),
+                        answer.thing(),
+                        answer.belief(),
+                        answer.because(),
+                        answer.sources().stream()
+                                .sorted(Comparator.comparing(source -> !texts.tells(source)))
+                                .toList()))
+                .toList();
     }
 
     /** To "Who was president before Ada Lind?" only what stands in sentences that tell of who follows whom. */

@@ -57,7 +57,7 @@ final class ArticleTexts {
         return references.thing(node);
     }
 
-    /** The article's sentences, in order. */
+    /** The article's sentences, in order, without those that belong to pictures. */
     List<Told> sentences(Node article) {
         return read.computeIfAbsent(article, this::read);
     }
@@ -65,6 +65,18 @@ final class ArticleTexts {
     /** The article's text. */
     String text(ArticleRef article) {
         return view.text(NodeFactory.createURI(article.iri()), Vocabulary.TEXT).orElse("");
+    }
+
+    /** False for what belongs to a picture and for questions, which tell nothing; true for a sentence that is found nowhere. */
+    boolean tells(Source source) {
+        String sentence = source.sentence();
+        if (sentence.stripTrailing().endsWith("?")) {
+            return false;
+        }
+        Node article = NodeFactory.createURI(source.article().iri());
+        return sentences(article).stream()
+                        .anyMatch(told -> told.text().contains(sentence) || sentence.contains(told.text()))
+                || !text(source.article()).contains(sentence);
     }
 
     /** The IRIs of what an article that was read mentions. */
@@ -123,7 +135,12 @@ final class ArticleTexts {
         List<Told> sentences = new ArrayList<>();
         String before = "";
         String first = "";
+        List<Span> captions = Captions.of(text);
         for (Span span : Sentences.of(text)) {
+            if (captions.stream()
+                    .anyMatch(caption -> caption.begin() <= span.begin() && span.begin() < caption.end())) {
+                continue;
+            }
             String sentence = text.substring(span.begin(), span.end());
             first = first.isEmpty() && sentence.length() > DATELINE ? sentence : first;
             sentences.add(new Told(

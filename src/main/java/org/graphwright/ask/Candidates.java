@@ -119,9 +119,15 @@ final class Candidates {
                                         .anyMatch(asked -> asked.plain().equals(key.plain())));
     }
 
-    /** True where whom the question names first is named, of "the Slovak prime minister" any whom it names, and something is said or quoted. */
+    /** True where whom the question names first is named, of "the Slovak prime minister" any whom it names, and something is said or quoted, but not by others of a person. */
     private boolean isSaid(Reading reading, Told told) {
-        return SAYS.matcher(told.text()).find()
+        boolean byOther = Tellers.speaker(reading)
+                .filter(speaker -> ontology.isA(speaker.type(), Classes.PERSON))
+                .filter(speaker -> told.mentions().stream().anyMatch(m -> speaker.means(m.iri())))
+                .filter(speaker -> !Tellers.tells(speaker, told))
+                .isPresent();
+        return !byOther
+                && SAYS.matcher(told.text()).find()
                 && (namesFirst(reading, told)
                         || ontology.isA(reading.names().get(0).type(), Classes.PLACE)
                                 && told.mentions().stream().anyMatch(m -> reading.isAbout(m.iri())));

@@ -28,17 +28,19 @@ final class JoinedAnswers {
 
     private final Why why;
     private final PathFinder paths;
+    private final PathFinder longPaths;
     private final ArticleTexts texts;
     private final SentenceFinder finder;
 
-    JoinedAnswers(Why why, PathFinder paths, ArticleTexts texts, SentenceFinder finder) {
+    JoinedAnswers(Why why, PathFinder paths, PathFinder longPaths, ArticleTexts texts, SentenceFinder finder) {
         this.texts = requireNonNull(texts, "texts is null");
         this.why = requireNonNull(why, "why is null");
         this.paths = requireNonNull(paths, "paths is null");
+        this.longPaths = requireNonNull(longPaths, "longPaths is null");
         this.finder = requireNonNull(finder, "finder is null");
     }
 
-    /** The answers, facts first; none unless the question names two things, and not one twice ("Cherie and Sean O'Donnell", of whom one is known). */
+    /** The answers, facts first; ways of more facts, rather true than not, only where there is nothing else. None unless the question names two things, and not one twice ("Cherie and Sean O'Donnell", of whom one is known). */
     List<FoundAnswer> find(Reading reading, Shapes shapes, Deadline deadline) {
         if (reading.names().size() < 2 || !reading.content().isEmpty()) {
             return List.of();
@@ -71,7 +73,15 @@ final class JoinedAnswers {
                                 BELIEF_OF_SENTENCE,
                                 "",
                                 List.of(new Source(told.text(), told.article())))));
-        for (FoundPath path : paths.between(one.node(), other.node())) {
+        deadline.check();
+        List<FoundPath> ways = paths.between(one.node(), other.node());
+        if (ways.isEmpty() && found.isEmpty()) {
+            deadline.check();
+            ways = longPaths.between(one.node(), other.node()).stream()
+                    .filter(way -> way.belief() >= FactSummary.FLOOR)
+                    .toList();
+        }
+        for (FoundPath path : ways) {
             if (path.steps().size() > 1) {
                 String text = text(path);
                 found.putIfAbsent(

@@ -4,26 +4,54 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.graphwright.query.GraphView;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what somebody said about something, and who said what about it, from quotations. */
 final class SaidAnswers {
-    private static final Set<String> ABOUT =
-            Set.of("about", "on", "of", "regarding", "concerning", "over", "that", "to", "after", "when");
+    /** How near to what was said stands what it is asked about. */
+    private enum Near {
+        OWN_WORDS(0.8),
+        SENTENCE(0.6),
+        ARTICLE(0.4);
 
-    // How sure it is that a quotation is about something that it names, or that its article names; by hand.
-    private static final double BELIEF = 0.8;
-    private static final double BELIEF_BY_ARTICLE = 0.6;
+        /** How sure it is that what was said is about that; by hand. */
+        private final double belief;
+
+        Near(double belief) {
+            this.belief = belief;
+        }
+    }
+
+    /** In what somebody says he means himself by these. */
+    private static final Pattern OF_SPEAKER = Pattern.compile("(?i)I|me|my|mine|myself|we|us|our|ours|ourselves");
+
+    /** Newest first. */
+    private static final Comparator<Said> BY_DAY =
+            Comparator.comparing((Said said) -> said.told().article().date(), Comparator.reverseOrder());
+
+    /** A quotation where it stands. */
+    private record Said(String quote, String speaker, int begin, Told told) {
+        int end() {
+            return begin + quote.length();
+        }
+
+        /** True of words that are part of longer ones, which are a quotation too: "phony" of what he called phony. */
+        boolean isPartOf(Said other) {
+            return !equals(other)
+                    && told.article().iri().equals(other.told().article().iri())
+                    && other.quote().length() > quote.length()
+                    && other.begin() <= begin
+                    && end() <= other.end();
+        }
+    }
 
     /** How sure it is that a sentence that is no quotation tells what was said; by hand, as for sentences found by their words. */
     private static final double BELIEF_BY_SENTENCE = 0.4;
@@ -36,10 +64,6 @@ final class SaidAnswers {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
-    /** Behind a name: "of the party, who had called it". */
-    private static final Pattern TELLS = Pattern.compile(
-            "(?s)[^.;!?]{0,60}?\\b(?:called|calls|described|describes|characteri[sz]ed|branded|dubbed|denounced|criticised|criticized|praised|condemned|said|says|told|tweeted|wrote|announced|argued|claimed|warned|expressed|accused|dismissed|denied|denies|rejected|insisted|demanded|urged|vowed|promised|defended|welcomed|acknowledged|admitted)\\b.*");
-
     private final ArticleTexts texts;
     private final Explainer explainer;
     private final SentenceFinder finder;
@@ -50,9 +74,12 @@ final class SaidAnswers {
         this.finder = requireNonNull(finder, "finder is null");
     }
 
-    /** The quotations whose own sentences name the subject, else those of articles whose title does. */
+    /**
+     * The quotations whose own words name the subject; where there are none, and this is said, those beside whose words it is named; else, where nobody is asked for, those of articles
+     * that do. Newest first.
+     */
     List<FoundAnswer> find(Reading reading, Shapes shapes) {
-        int about = about(reading);
+        int about = Tellers.about(reading);
         List<Named> speakers =
                 reading.names().stream().filter(name -> name.first() < about).toList();
         List<Named> subjects =
@@ -70,57 +97,96 @@ final class SaidAnswers {
             return List.of();
         }
         shapes.keep();
-        List<FoundAnswer> near = answers(reading, rows, subjects, speakers.isEmpty(), true);
-        if (!near.isEmpty() && !speakers.isEmpty()) {
-            return near;
+        boolean withSpeaker = speakers.isEmpty();
+        List<Said> all = rows.stream()
+                .flatMap(row -> said(row).stream())
+                .filter(said -> !withSpeaker || !said.speaker().isEmpty())
+                .filter(said -> isOfDay(reading, said.told()))
+                .toList();
+        for (Near near : Near.values()) {
+            List<FoundAnswer> found = all.stream()
+                    .filter(said -> all.stream().noneMatch(said::isPartOf))
+                    .filter(said -> fits(reading, subjects, said, near))
+                    .sorted(BY_DAY)
+                    .map(said -> answer(said, withSpeaker, near, reading, subjects))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        Map<String, FoundAnswer> all = new LinkedHashMap<>();
-        near.forEach(answer -> all.put(answer.text(), answer));
-        answers(reading, rows, subjects, speakers.isEmpty(), false)
-                .forEach(answer -> all.putIfAbsent(answer.text(), answer));
-        return List.copyOf(all.values());
+        return List.of();
     }
 
-    private List<FoundAnswer> answers(
-            Reading reading, List<List<@Nullable Node>> rows, List<Named> subjects, boolean withSpeaker, boolean near) {
-        List<FoundAnswer> found = new ArrayList<>();
-        for (List<@Nullable Node> row : rows) {
-            Node article = requireNonNull(row.get(2), "no article");
-            int begin = Integer.parseInt(text(row.get(3)));
-            Optional<Told> told = texts.sentences(article).stream()
-                    .filter(t ->
-                            t.begin() <= begin && begin < t.begin() + t.text().length())
-                    .findFirst();
-            String quote = text(row.get(1));
-            String speaker = text(row.get(4));
-            if (told.isEmpty() || withSpeaker && speaker.isEmpty() || !isOfDay(reading, told.get())) {
-                continue;
-            }
-            String title = told.get().article().title();
-            String[] where = near
-                    ? new String[] {quote, told.get().text(), told.get().before()}
-                    : new String[] {
-                        quote,
-                        told.get().text(),
-                        told.get().before(),
-                        title,
-                        told.get().first()
-                    };
-            boolean named = subjects.stream()
-                    .allMatch(name -> finder.isNamed(name, reading, told.get())
-                            || explainer
-                                    .missing(reading.words().subList(name.first(), name.last() + 1), where)
-                                    .isEmpty());
-            if (named && explainer.missing(reading.content(), where).isEmpty()) {
-                found.add(new FoundAnswer(
-                        withSpeaker ? speaker + ": “" + quote + "”" : "“" + quote + "”",
-                        null,
-                        near ? BELIEF : BELIEF_BY_ARTICLE,
-                        "",
-                        List.of(new Source(told.get().text(), told.get().article()))));
-            }
+    private Optional<Said> said(List<@Nullable Node> row) {
+        Node article = requireNonNull(row.get(2), "no article");
+        int begin = Integer.parseInt(text(row.get(3)));
+        return texts.sentences(article).stream()
+                .filter(t -> t.begin() <= begin && begin < t.begin() + t.text().length())
+                .findFirst()
+                .map(told -> new Said(text(row.get(1)), text(row.get(4)), begin, told));
+    }
+
+    /** True where the subjects are named so near; of other words, such as "the death of", only the article must have what names stand beside. */
+    private boolean fits(Reading reading, List<Named> subjects, Said said, Near near) {
+        String[] where = texts(said, near);
+        return subjects.stream()
+                        .allMatch(name -> isMeant(name, said, near)
+                                || explainer
+                                        .missing(reading.words().subList(name.first(), name.last() + 1), where)
+                                        .isEmpty())
+                && explainer
+                        .missing(reading.content(), subjects.isEmpty() ? where : texts(said, Near.ARTICLE))
+                        .isEmpty();
+    }
+
+    private static String[] texts(Said said, Near near) {
+        Told told = said.told();
+        return switch (near) {
+            case OWN_WORDS -> new String[] {said.quote()};
+            case SENTENCE -> new String[] {said.quote(), told.text(), told.before()};
+            case ARTICLE ->
+                new String[] {
+                    said.quote(), told.text(), told.before(), told.article().title(), told.first()
+                };
+        };
+    }
+
+    /** True where a name or pronoun in the words, or in the sentence they begin in, means the thing. */
+    private boolean isMeant(Named name, Said said, Near near) {
+        return near == Near.OWN_WORDS
+                ? texts.sentences(NodeFactory.createURI(said.told().article().iri())).stream()
+                        .filter(told -> told.begin() < said.end())
+                        .flatMap(told -> told.mentions().stream()
+                                .filter(m -> said.begin() <= told.begin() + m.begin()
+                                        && told.begin() + m.end() <= said.end())
+                                .filter(m -> !OF_SPEAKER
+                                        .matcher(told.text().substring(m.begin(), m.end()))
+                                        .matches()))
+                        .anyMatch(m -> name.means(m.iri()))
+                : said.told().mentions().stream().anyMatch(m -> name.means(m.iri()));
+    }
+
+    private static FoundAnswer answer(
+            Said said, boolean withSpeaker, Near near, Reading reading, List<Named> subjects) {
+        String words = "“" + said.quote() + "”";
+        return new FoundAnswer(
+                (withSpeaker ? said.speaker() + ": " + words : words) + beside(near, reading, subjects),
+                null,
+                near.belief,
+                "",
+                List.of(new Source(said.told().text(), said.told().article())));
+    }
+
+    /** That the words themselves do not name what they are asked about. */
+    private static String beside(Near near, Reading reading, List<Named> subjects) {
+        if (near == Near.OWN_WORDS) {
+            return "";
         }
-        return found;
+        String what = Stream.concat(
+                        subjects.stream().map(name -> name.thing().label()),
+                        reading.content().stream().map(Word::text))
+                .collect(Collectors.joining(", "));
+        return near == Near.SENTENCE ? " (said beside " + what + ")" : " (said in an article on " + what + ")";
     }
 
     /**
@@ -128,7 +194,7 @@ final class SaidAnswers {
      * first.
      */
     List<FoundAnswer> inSentences(Reading reading, Shapes shapes, Deadline deadline) {
-        int about = about(reading);
+        int about = Tellers.about(reading);
         Optional<Named> speaker =
                 reading.names().stream().filter(name -> name.first() < about).findFirst();
         if (speaker.isEmpty()) {
@@ -154,7 +220,7 @@ final class SaidAnswers {
                                             .size()
                             <= topic.size();
             sentences.stream()
-                    .filter(told -> hasMost && isOfDay(reading, told) && tells(speaker.get(), told))
+                    .filter(told -> hasMost && isOfDay(reading, told) && Tellers.tells(speaker.get(), told))
                     .filter(told -> topic.isEmpty()
                             || explainer
                                             .missing(
@@ -176,24 +242,8 @@ final class SaidAnswers {
                 .toList();
     }
 
-    /** True where the speaker stands before a verb of saying or calling, or words in quotes. */
-    private static boolean tells(Named speaker, Told told) {
-        return told.mentions().stream()
-                .filter(m -> speaker.means(m.iri()))
-                .anyMatch(m -> TELLS.matcher(told.text().substring(m.end())).lookingAt());
-    }
-
     private static boolean isOfDay(Reading reading, Told told) {
         return reading.isOfDay("", told.article().date());
-    }
-
-    private static int about(Reading reading) {
-        List<Word> words = reading.words();
-        return IntStream.range(1, words.size())
-                .filter(i -> ABOUT.contains(words.get(i).plain())
-                        && reading.names().stream().noneMatch(name -> name.covers(i)))
-                .findFirst()
-                .orElse(words.size());
     }
 
     private static String text(@Nullable Node node) {

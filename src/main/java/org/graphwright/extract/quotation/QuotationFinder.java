@@ -67,14 +67,17 @@ public final class QuotationFinder {
         String text = reading.article().text();
         List<QuotedText> quoted = QuotedText.of(text);
         ArticleTokens words = new ArticleTokens(ontology, reading, quoted);
-        List<Speech> turns = new Transcript(ontology, reading).find();
+        Transcript.Interview interview = new Transcript(ontology, reading).find();
+        List<Speech> turns = interview.said();
         List<Speech> all = new ArrayList<>(turns);
         new DirectSpeech(text, words, verbs)
                 .find(quoted).stream()
                         .filter(speech ->
                                 turns.stream().noneMatch(t -> t.begin() < speech.end() && speech.begin() < t.end()))
+                        .filter(speech -> !isAsked(speech, interview))
                         .forEach(all::add);
-        List<Speech> indirect = new IndirectSpeech(words, verbs).find();
+        List<Speech> indirect = new IndirectSpeech(words, verbs)
+                .find().stream().filter(speech -> !isAsked(speech, interview)).toList();
         all.addAll(new LoneSentence(text, words).find(quoted, all, indirect));
         List<Speech> direct = List.copyOf(all);
         indirect.stream().filter(speech -> !isQuoted(speech, direct)).forEach(all::add);
@@ -113,6 +116,12 @@ public final class QuotationFinder {
                     speech.confidence()));
         }
         return quotations;
+    }
+
+    /** True of what stands in a question of an interview. */
+    private static boolean isAsked(Speech speech, Transcript.Interview interview) {
+        return interview.asked().stream()
+                .anyMatch(asked -> asked.begin() < speech.end() && speech.begin() < asked.end());
     }
 
     /** "Said she "had heard the demands of women"": those words are direct speech already. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -27,6 +28,17 @@ final class Transcript {
             + "|(?:^|(?<=\\n)|(?<=[.?!] ))((?:Q|A|[A-Z]{2,4}|[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3})):\\s+"
             + "|(?:^|(?<=\\n))([A-Z][\\w'’-]{2,}):\\s+");
 
+    /** Who asks for a paper in its own interview, whatever the question is: initials, or what they stand for. */
+    private static final Pattern ASKS_BY_OFFICE =
+            Pattern.compile("Q|(?i:question|interviewer|reporter|moderator|host)");
+
+    /** Letters that may stand for whoever asks, and not the name of somebody whose questions are news. */
+    private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}.]{1,5}");
+
+    /** The last word before a picture's credit, which opens no turn: "Elizabeth Warren Image: U.S. Senate". */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?i)(?:.*\\b)?(?:images?|photos?|pictures?|file|credits?|video|source|map)");
+
     /** A picture's caption with its credit, whose sentence says who took it. */
     private static final Pattern CAPTION = Pattern.compile(
             "(?<=[.?!\\n] ?)[^.?!\\n]{0,200}[.?!]?\\s?\\b(?:Image|Photo|Picture|File|Credit)s?: ?\\p{Lu}");
@@ -39,21 +51,58 @@ final class Transcript {
         this.reading = reading;
     }
 
-    private record Turn(Span who, int begin, int end) {}
+    private record Turn(Span who, int begin, int end) {
+        boolean asks(String text) {
+            return text.substring(begin, end).stripTrailing().endsWith("?");
+        }
+    }
 
-    List<Speech> find() {
+    /**
+     * What is said in turns, the questions of whoever asks for the paper apart: those tell nothing of anybody.
+     *
+     * @param said by who is asked
+     * @param asked where the questions stand
+     */
+    record Interview(List<Speech> said, List<Span> asked) {}
+
+    Interview find() {
         String text = reading.article().text();
         List<Turn> turns = turns(text);
         Set<String> speakers = new HashSet<>();
         turns.forEach(turn -> speakers.add(turn.who().of(text)));
-        boolean asks =
-                turns.stream().anyMatch(t -> text.substring(t.begin(), t.end()).endsWith("?"));
-        return speakers.size() < 2 || !asks
-                ? List.of()
-                : turns.stream()
-                        .filter(t -> t.end() > t.begin())
-                        .map(this::speech)
-                        .toList();
+        boolean asks = turns.stream().anyMatch(turn -> turn.asks(text));
+        if (speakers.size() < 2 || !asks) {
+            return new Interview(List.of(), List.of());
+        }
+        Set<String> asking = speakers.stream()
+                .filter(who -> isInterviewer(
+                        who,
+                        turns.stream()
+                                .filter(turn -> turn.who().of(text).equals(who))
+                                .toList()))
+                .collect(Collectors.toSet());
+        if (asking.size() == speakers.size()) {
+            asking = Set.of();
+        }
+        List<Speech> said = new ArrayList<>();
+        List<Span> asked = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (asking.contains(turn.who().of(text))) {
+                asked.add(new Span(turn.begin(), turn.end()));
+            } else if (turn.end() > turn.begin()) {
+                said.add(speech(turn));
+            }
+        }
+        return new Interview(said, asked);
+    }
+
+    /** True of "Q" and the like, of initials half of whose turns ask, and of those that are nobody's in the article and ask at all. */
+    private boolean isInterviewer(String who, List<Turn> turns) {
+        String text = reading.article().text();
+        long asking = turns.stream().filter(turn -> turn.asks(text)).count();
+        return ASKS_BY_OFFICE.matcher(who).matches()
+                || INITIALS.matcher(who).matches()
+                        && (2 * asking >= turns.size() || asking > 0 && ofInitials(who) == null);
     }
 
     private List<Turn> turns(String text) {
@@ -62,6 +111,12 @@ final class Transcript {
         int from = -1;
         Span who = new Span(0, 0);
         while (opening.find()) {
+            String opened = opening.group(1) != null
+                    ? opening.group(1)
+                    : opening.group().split(":")[0];
+            if (CREDIT.matcher(opened).matches()) {
+                continue;
+            }
             if (from >= 0) {
                 turns.add(turn(text, who, from, opening.start()));
             }

@@ -25,6 +25,42 @@ class TranscriptTest {
         assertThat(said)
                 .extracting(
                         q -> q.speaker() + ": " + q.span().of(reading.article().text()))
-                .containsExactly("William S. Sattler: How is the campaign?", "Joan Jarvis: Hard. We travel less.");
+                .containsExactly("Joan Jarvis: Hard. We travel less.");
+    }
+
+    @Test
+    void whoAsksForThePaperIsNotQuotedNorIsWhatHisQuestionsQuote() {
+        Reading reading = MarkedText.of("""
+                        ((WN)) Thank you for your time, [Person Joan Jarvis].
+
+                        ((Joan Jarvis)) I am glad to be here.
+
+                        ((WN)) [Person Paul Ott] said the budget was "a bad joke". Do you agree with [Person Ott]?
+
+                        ((Joan Jarvis)) It is worse than that. What would you call it?
+                        """).named().reading();
+        assertThat(FINDER.find(reading))
+                .extracting(q -> q.span().of(reading.article().text()))
+                .containsExactly("I am glad to be here.", "It is worse than that. What would you call it?");
+    }
+
+    @Test
+    void whoTookAPictureOpensNoTurn() {
+        Reading reading = MarkedText.of("""
+                        Q: Who won?
+
+                        [Person Joan Jarvis]: Nobody did.
+
+                        Q: Why?
+
+                        [Person Joan Jarvis]: They drew.
+
+                        Joan Jarvis Image: [Organization U.S. Senate].
+
+                        The protests went on.
+                        """).named().reading();
+        assertThat(FINDER.find(reading))
+                .extracting(q -> q.span().of(reading.article().text()))
+                .containsExactly("Nobody did.", "They drew.");
     }
 }
