@@ -31,6 +31,10 @@ final class FigureFinder {
 
     private static final String NUMBER = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?";
     private static final String TIME = "(?:[ -](?:hundred|thousand|million|billion|trillion))?";
+
+    /** Behind an amount of money: "$11.5bn", "2.5 mn euros". */
+    private static final String SHORT_TIME = "(?:" + TIME.substring(0, TIME.length() - 1) + "| ?(?:bn|mn|tn|m|k)\\b)?";
+
     private static final String WORD = "(?:(?:" + NumberWords.TENS + ")-(?:" + NumberWords.ONES + ")|"
             + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b";
     private static final String SIGN = "(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|AU\\$|USD|EUR|GBP|Rs\\.?|\\$|€|£|¥|₹)";
@@ -42,13 +46,17 @@ final class FigureFinder {
                     .collect(Collectors.joining("|"))
             + "|dollars?|euros?|pounds?|yen|rupees?|yuan|rou?bles?|francs?|pesos?|kronor|won)\\b";
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.,-])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + TIME + "|" + NUMBER + TIME + " (?<unit>"
+            "(?<![\\w.,-])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + SHORT_TIME + "|" + NUMBER + SHORT_TIME
+                    + " (?<unit>"
                     + UNIT
                     + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?:,? (?:and )?\\d{1,2}[-–]\\d{1,2})*(?![\\w-])"
                     + "|\\d{1,3} points? (?:to|against) \\d{1,3}(?![\\w-]))|(?:"
                     + NUMBER + "|" + WORD + ")" + TIME
                     + "(?![\\w]|-\\w))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT = Pattern.compile("\\d ?(bn|mn|tn|m|k)\\b");
+    private static final Map<String, String> WORDS_OF_SHORT =
+            Map.of("k", "thousand", "m", "million", "mn", "million", "bn", "billion", "tn", "trillion");
     private static final Pattern DIGITS = Pattern.compile(NUMBER);
 
     private static final Pattern NO = Pattern.compile("\\bno $", Pattern.CASE_INSENSITIVE);
@@ -139,6 +147,10 @@ final class FigureFinder {
     private static BigDecimal value(String words) {
         Matcher digits = DIGITS.matcher(words);
         BigDecimal value = digits.find() ? new BigDecimal(digits.group().replace(",", "")) : ofWords(words);
+        Matcher shortTime = SHORT.matcher(words);
+        if (shortTime.find()) {
+            value = value.multiply(TIMES.get(WORDS_OF_SHORT.get(shortTime.group(1))));
+        }
         for (Map.Entry<String, BigDecimal> times : TIMES.entrySet()) {
             value = words.contains(times.getKey()) ? value.multiply(times.getValue()) : value;
         }

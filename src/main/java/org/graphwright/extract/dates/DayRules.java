@@ -15,8 +15,8 @@ final class DayRules {
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String OF_DAY = DAY + "(?:st|nd|rd|th)?";
     private static final String DASH = "(?:\\s?[-–—]\\s?|\\s(?:to|and|through|until)\\s)";
-    private static final String WEEKDAY_BEFORE = "(?:(?:" + CalendarWords.WEEKDAY + "|" + CalendarWords.WEEKDAY_SHORT
-            + ")(?:\\s(?:morning|afternoon|evening|night))?,?\\s)?";
+    private static final String WEEKDAY_BEFORE = "(?:(?:(?:last|this|next|past)\\s)?(?:" + CalendarWords.WEEKDAY + "|"
+            + CalendarWords.WEEKDAY_SHORT + ")(?:\\s(?:morning|afternoon|evening|night))?,?\\s)?";
     private static final String YEAR_BEHIND = "(?:,?\\s(?:of\\s)?(" + YearRules.YEAR + "|" + YearWords.YEAR + ")\\b)?";
 
     private DayRules() {}

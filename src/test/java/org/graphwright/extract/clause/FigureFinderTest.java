@@ -26,6 +26,19 @@ class FigureFinderTest {
     }
 
     @Test
+    void moneyHasShortUnits() {
+        assertThat(figures("It cost $11.5bn, £3.2m, €4 mn, US$1tn, $20k, and 2.5bn euros."))
+                .containsExactly(
+                        "MONEY 11500000000 USD",
+                        "MONEY 3200000 GBP",
+                        "MONEY 4000000 EUR",
+                        "MONEY 1000000000000 USD",
+                        "MONEY 20000 USD",
+                        "MONEY 2500000000 EUR");
+        assertThat(figures("He ran 5 m for $5 more.")).containsExactly("COUNT 5", "MONEY 5 USD");
+    }
+
+    @Test
     void currenciesAreKnownByTheirEnglishNames() {
         assertThat(
                         figures(

@@ -40,6 +40,7 @@ class DateFinderTest {
                 "Ann Lee carried a letter from the prison to the palace on Friday, and an answer is hoped for. | Friday | 2017-02-24",
                 "On Tuesday Ann Lee, a potter who owns the club, ruled out a sale. | Tuesday | 2017-02-28",
                 "Few people had heard of Ann Lee until Sunday night. | Sunday night | 2017-02-26",
+                "Ann Lee was seized last Saturday, February 18, in Lund. | last Saturday, February 18 | 2017-02-18",
                 "The state had extended its order until Sunday. | Sunday | 2017-03-05",
                 "The court gave Ann Lee until Sunday to pay. | Sunday | 2017-03-05",
                 "Thousands came to Lund to hear Ann Lee on Tuesday. | Tuesday | 2017-02-28",
