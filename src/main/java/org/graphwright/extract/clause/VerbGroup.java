@@ -35,7 +35,12 @@ final class VerbGroup {
         if (!main.tag().equals("VBN") && !main.tag().equals("VBD")) {
             return false;
         }
-        boolean helped = words.stream()
+        // "is believed to have killed": the infinitive alone says who did it
+        int to = 0;
+        for (int i = 0; i < words.size() && words.get(i) != main; i++) {
+            to = words.get(i).tag().equals("TO") ? i : to;
+        }
+        boolean helped = words.subList(to, words.size()).stream()
                 .anyMatch(w -> w != main
                         && (w.lemma().equals("be")
                                 || w.lemma().equals("get")

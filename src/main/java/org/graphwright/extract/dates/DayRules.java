@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that name a day of the calendar: by month and number, by numbers alone, as a weekday of a month. */
@@ -17,6 +19,9 @@ final class DayRules {
     private static final String DASH = "(?:\\s?[-–—]\\s?|\\s(?:to|and|through|until)\\s)";
     private static final String WEEKDAY_BEFORE = "(?:(?:(?:last|this|next|past)\\s)?(?:" + CalendarWords.WEEKDAY + "|"
             + CalendarWords.WEEKDAY_SHORT + ")(?:\\s(?:morning|afternoon|evening|night))?,?\\s)?";
+    private static final Pattern LEADING_WEEKDAY = Pattern.compile(
+            "^(?:(?:last|this|next|past)\\s)?(" + CalendarWords.WEEKDAY + "|" + CalendarWords.WEEKDAY_SHORT + ")\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final String YEAR_BEHIND = "(?:,?\\s(?:of\\s)?(" + YearRules.YEAR + "|" + YearWords.YEAR + ")\\b)?";
 
     private DayRules() {}
@@ -41,7 +46,7 @@ final class DayRules {
                 DateRule.of(
                         "\\b" + WEEKDAY_BEFORE + "(?:the\\s)?(" + DAY + ")(?:st|nd|rd|th)?,?\\s(?:day\\s)?(?:of\\s)?("
                                 + CalendarWords.MONTH + ")\\b(?:,?\\s(?:of\\s)?('?\\d{2}(?!\\d|:|\\s)|\\d{3,4})\\b)?",
-                        (m, now) -> day(m.group(1), m.group(2), m.group(3), now)),
+                        (m, now) -> day(m.group(), m.group(1), m.group(2), m.group(3), now)),
                 // the fifth of January
                 DateRule.of(
                         "\\b(?:the\\s)?(" + CalendarWords.ORDINAL + ")(?:\\sday)?\\sof\\s(" + CalendarWords.MONTH
@@ -52,12 +57,12 @@ final class DayRules {
                         "\\b" + WEEKDAY_BEFORE + "(" + CalendarWords.MONTH + ")\\s(?:the\\s)?(" + OF_DAY
                                 + ")\\b(?![:.]\\d)(?:(?:,\\s?|\\s(?:of\\s)?)(" + YearRules.YEAR + ")\\b(?!\\s"
                                 + YearRules.THING + "))?",
-                        (m, now) -> day(ordinal(m.group(2)), m.group(1), m.group(3), now)),
+                        (m, now) -> day(m.group(), ordinal(m.group(2)), m.group(1), m.group(3), now)),
                 // October eighth
                 DateRule.of(
                         "\\b" + WEEKDAY_BEFORE + "(" + CalendarWords.MONTH + ")\\s(?:the\\s)?(" + CalendarWords.ORDINAL
                                 + ")\\b" + YEAR_BEHIND,
-                        (m, now) -> day(ordinal(m.group(2)), m.group(1), m.group(3), now)),
+                        (m, now) -> day(m.group(), ordinal(m.group(2)), m.group(1), m.group(3), now)),
                 // March 3 to April 12, 2020; between March 3 and April 12, 2020
                 DateRule.of(range("(" + CalendarWords.MONTH + ")\\s(" + OF_DAY + ")"), (m, now) -> range(m, 1, 2)),
                 // 3 March to 12 April 2020
@@ -89,6 +94,11 @@ final class DayRules {
 
     /** A day, with the year that the article speaks of where it has none; of an unknown year where that is not known. */
     static @Nullable Value day(String day, String month, @Nullable String year, Moment now) {
+        return day("", day, month, year, now);
+    }
+
+    /** @param words with the weekday that stands before the day, if there is one */
+    private static @Nullable Value day(String words, String day, String month, @Nullable String year, Moment now) {
         int of = CalendarWords.month(month);
         int number = Integer.parseInt(day);
         if (number < 1 || number > YearMonth.of(2000, of).lengthOfMonth()) {
@@ -97,7 +107,9 @@ final class DayRules {
         if (year != null) {
             return date(YearWords.year(year), of, number);
         }
-        Period known = now.day(of, number);
+        Matcher weekday = LEADING_WEEKDAY.matcher(words);
+        Period known =
+                weekday.find() ? now.day(of, number, CalendarWords.weekday(weekday.group(1))) : now.day(of, number);
         return known != null || now.today() != null || now.story() != null
                 ? Value.of(known)
                 : Value.written(String.format(Locale.ROOT, "XXXX-%02d-%02d", of, number));

@@ -7,6 +7,8 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.graphwright.extract.dates.Period.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,22 @@ record Moment(
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** A day named without its year that is such a weekday: in the year nearest to the article's in which it is one, else as without. */
+    @Nullable
+    Period day(int month, int day, int weekday) {
+        Period nearest = day(month, day);
+        if (today == null || story != null || nearest == null) {
+            return nearest;
+        }
+        LocalDate now = today;
+        return IntStream.of(0, -1, 1)
+                .mapToObj(apart -> MonthDay.of(month, day).atYear(now.getYear() + apart))
+                .filter(date -> date.getDayOfWeek().getValue() == weekday)
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(now, date))))
+                .map(Period::day)
+                .orElse(nearest);
     }
 
     /** The year in which what falls on {@code candidate} this year is meant: last or next by the verb, else the nearest. */

@@ -41,6 +41,8 @@ class DateFinderTest {
                 "On Tuesday Ann Lee, a potter who owns the club, ruled out a sale. | Tuesday | 2017-02-28",
                 "Few people had heard of Ann Lee until Sunday night. | Sunday night | 2017-02-26",
                 "Ann Lee was seized last Saturday, February 18, in Lund. | last Saturday, February 18 | 2017-02-18",
+                "Ann Lee announced her resignation effective next Wednesday, March 8. | next Wednesday, March 8 | 2017-03-08",
+                "Ann Lee, born on Saturday, March 5, lives in Lund. | Saturday, March 5 | 2016-03-05",
                 "The state had extended its order until Sunday. | Sunday | 2017-03-05",
                 "The court gave Ann Lee until Sunday to pay. | Sunday | 2017-03-05",
                 "Thousands came to Lund to hear Ann Lee on Tuesday. | Tuesday | 2017-02-28",
