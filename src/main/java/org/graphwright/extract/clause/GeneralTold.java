@@ -57,6 +57,10 @@ final class GeneralTold {
     private static final Set<String> AUXILIARY =
             Set.of("has", "have", "had", "is", "was", "could", "may", "will", "would");
 
+    /** What is called after war. */
+    private static final Set<String> OF_WAR =
+            Set.of("correspondent", "crime", "criminal", "film", "hero", "memorial", "museum", "reporter", "veteran");
+
     private static final Set<String> ENDS_OF_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"", "--", "–", "—");
 
     /** Words that may stand between "often" and the verb that it belongs to, that verb included. */
@@ -104,7 +108,21 @@ final class GeneralTold {
 
         boolean isGeneral() {
             return from < to
-                    && (isUsual() || isEachTime() || wouldHaveBeen() || isOfAnybody() || isWhatItIs() || isOfToll());
+                    && (isOfWar()
+                            || isUsual()
+                            || isEachTime()
+                            || wouldHaveBeen()
+                            || isOfAnybody()
+                            || isWhatItIs()
+                            || isOfToll());
+        }
+
+        /** "Convicted of war crimes": no war is told. */
+        private boolean isOfWar() {
+            return to < tokens.size()
+                    && to == from + 1
+                    && is(from, "war")
+                    && OF_WAR.contains(tokens.get(to).lemma());
         }
 
         /** "Bombs often explode in Baghdad": the verb behind "often", and its subject. */

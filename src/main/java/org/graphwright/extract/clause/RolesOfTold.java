@@ -71,6 +71,9 @@ final class RolesOfTold {
     private static final Map<String, Set<Slot>> SLOTS =
             Map.of(AGENT, Set.of(Slot.SUBJECT, Slot.BY), PATIENT, Set.of(Slot.OBJECT, Slot.PASSIVE_SUBJECT));
 
+    private static final Set<ClassName> OF_HARM =
+            ClassName.setOf("Accident", "Attack", "Death", "Disaster", "Injury", "Kidnapping");
+
     private static final ClassName MEDIUM = new ClassName("MediaOrganization");
 
     /** In these a medium acts only where the text says so in a clause. */
@@ -151,6 +154,7 @@ final class RolesOfTold {
                             joined.with(entry.getKey()).forEach(other -> roles.putIfAbsent(other, entry.getValue())));
         }
         roles.keySet().removeIf(thing -> actsByBody(thing, parts));
+        roles.entrySet().removeIf(part -> part.getValue().equals(AGENT) && isPlaceOfHarm(part.getKey()));
         partners.forEach(partner -> roles.put(partner, AGENT));
         List<Participant> participants = new ArrayList<>();
         for (String role : ROLES) {
@@ -168,6 +172,15 @@ final class RolesOfTold {
             return LEAST_OF_PROTESTING;
         }
         return inTitle.contains(part.entity()) ? LEAST_OF_NAMED : LEAST_OF_MAIN_ROLES;
+    }
+
+    /** "Lund bombings suspect shot": a town attacks nobody, though a country may. */
+    private boolean isPlaceOfHarm(EntityId thing) {
+        return OF_HARM.contains(told.type())
+                && reading.entity(thing)
+                        .filter(place -> ontology.isA(place.type(), Classes.PLACE)
+                                && !ontology.isA(place.type(), Classes.COUNTRY))
+                        .isPresent();
     }
 
     /** A country acts by those of its bodies that the text has act, and finds out nothing where somebody else does: "US study". */

@@ -86,7 +86,7 @@ enum Direction {
             return UNKNOWN;
         }
         int verb = right < 0 || (left >= 0 && cost <= rightCost) ? left : right;
-        if (verb == left && isInPast(tokens, left)) {
+        if (verb == left && isInPast(tokens, left, speech)) {
             return PAST;
         }
         return ofGroup(tokens, verb, speech);
@@ -112,18 +112,19 @@ enum Direction {
     }
 
     /**
-     * "Came to hear the Pope on Tuesday"; and a plural noun that is taken for a verb of its clause, which has one: "a storm ripped the roof
-     * off the County fairgrounds on Wednesday".
+     * "Came to hear the Pope on Tuesday"; and a noun that is taken for a verb of its clause, which has one: "a storm ripped the roof off the
+     * County fairgrounds on Wednesday".
      */
-    private static boolean isInPast(List<Token> tokens, int verb) {
+    private static boolean isInPast(List<Token> tokens, int verb, Set<String> speech) {
         int before = verbBefore(tokens, verb);
         if (before < 0 || !tokens.get(before).tag().equals("VBD")) {
             return false;
         }
         boolean isPurpose = tokens.get(verb - 1).tag().equals("TO")
                 && GATHERING.contains(tokens.get(before).lemma());
-        boolean isNoun = tokens.get(verb).tag().equals("VBZ")
+        boolean isNoun = tokens.get(verb).tag().matches("VBZ|VBP|VB")
                 && tokens.get(verb - 1).isNoun()
+                && !speech.contains(tokens.get(before).lemma())
                 && tokens.subList(before, verb).stream().noneMatch(token -> isBoundary(token) || isJoining(token));
         return isPurpose || isNoun;
     }

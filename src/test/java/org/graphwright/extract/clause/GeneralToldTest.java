@@ -32,6 +32,7 @@ class GeneralToldTest {
                     The number of dead could rise further. | rise
                     Murder is a crime. | Murder
                     Murder is a crime. | crime
+                    Berg was convicted of war crimes on Friday. | war
                     """)
     void whatIsUsualOrWouldHaveBeenIsNoEvent(String text, String word) {
         assertThat(particular(text, word)).isEmpty();

@@ -64,6 +64,15 @@ class RolesOfToldTest {
     }
 
     @Test
+    void aTownAttacksNobodyThoughACountryMay() {
+        Map<EntityId, String> titled = Map.of(CARL, "agent");
+        assertThat(roles("Attack", Map.of(), titled, "City:Carl")).isEmpty();
+        assertThat(roles("Announcement", Map.of(), titled, "City:Carl"))
+                .containsExactly(new Participant("agent", CARL));
+        assertThat(roles("Attack", Map.of(), titled, "Country:Carl")).containsExactly(new Participant("agent", CARL));
+    }
+
+    @Test
     void thoseWhomAndJoinsHaveOnePart() {
         Reading reading = reading("Anna and President Carl met.", "Person:Anna", "Person:Carl");
         List<Participant> roles = new RolesOfTold(ONTOLOGY, reading, told("Trial"), Map.of(), Map.of(), Set.of())

@@ -43,6 +43,8 @@ class DateFinderTest {
                 "Ann Lee was seized last Saturday, February 18, in Lund. | last Saturday, February 18 | 2017-02-18",
                 "Ann Lee announced her resignation effective next Wednesday, March 8. | next Wednesday, March 8 | 2017-03-08",
                 "Ann Lee, born on Saturday, March 5, lives in Lund. | Saturday, March 5 | 2016-03-05",
+                "The council declared the swine flu outbreak a pandemic on Tuesday. | Tuesday | 2017-02-28",
+                "The council said ministers meet on Tuesday. | Tuesday | 2017-03-07",
                 "The state had extended its order until Sunday. | Sunday | 2017-03-05",
                 "The court gave Ann Lee until Sunday to pay. | Sunday | 2017-03-05",
                 "Thousands came to Lund to hear Ann Lee on Tuesday. | Tuesday | 2017-02-28",
