@@ -124,9 +124,15 @@ enum Direction {
                 && GATHERING.contains(tokens.get(before).lemma());
         boolean isNoun = tokens.get(verb).tag().matches("VBZ|VBP|VB")
                 && tokens.get(verb - 1).isNoun()
-                && !speech.contains(tokens.get(before).lemma())
+                && (!speech.contains(tokens.get(before).lemma()) || isDisagreeing(tokens, verb))
                 && tokens.subList(before, verb).stream().noneMatch(token -> isBoundary(token) || isJoining(token));
         return isPurpose || isNoun;
+    }
+
+    /** "The flu outbreak", where "outbreak" would be said of several. */
+    private static boolean isDisagreeing(List<Token> tokens, int verb) {
+        return tokens.get(verb).tag().equals("VBP")
+                && tokens.get(verb - 1).tag().equals("NN");
     }
 
     private static boolean isJoining(Token token) {
