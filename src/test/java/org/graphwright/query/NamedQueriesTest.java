@@ -58,7 +58,7 @@ class NamedQueriesTest {
                           :dan a gw:Person ; rdfs:label "Dan Dole" . :eve a gw:Person ; rdfs:label "Eve Elm" . :a5 gw:date "2005-01-01"^^xsd:date . :a6 gw:date "2006-01-01"^^xsd:date .
                           :dan gw:openRelation :eve . :k5 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:belief 0.6 ; gw:sources 2 .
                           :e7 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:relation "thanked" ; gw:inArticle :a5 ; gw:confidence 0.7 ; gw:sentence "Dan thanked Eve." ; gw:sentenceBegin 0 .
-                          :e8 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:relation "drew" ; gw:inArticle :a6 ; gw:confidence 0.6 ; gw:sentence "Dan drew Eve." ; gw:sentenceBegin 0 .
+                          :e8 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:relation "draw" ; gw:begin 14 ; gw:end 18 ; gw:inArticle :a6 ; gw:confidence 0.6 ; gw:sentence "Dan drew Eve." ; gw:sentenceBegin 10 .
                           :e9 rdf:reifies <<( :dan gw:openRelation :eve )>> ; gw:relation "hit" ; gw:inArticle :a6 ; gw:confidence 0.6 ; gw:sentence "Bob says Dan hit Eve." ; gw:sentenceBegin 14 ; gw:claimedBy :bob .
                         }
                         GRAPH :a4 {
