@@ -1,5 +1,5 @@
 // What articles since a day say of a thing: facts told of for the first time, events and articles, the newest day first.
-import { el, counted, route, thingLink } from './dom.js';
+import { el, counted, route, thingLink, typedField } from './dom.js';
 import { articleLink, happening } from './passages.js';
 
 /** A field for the day, and what is new since; `all` gives the whole card of the thing; the day is kept in the address. */
@@ -16,13 +16,13 @@ export function changes(all, iri, since) {
       el('p', {}, articles.length ? `${counted(facts.length, 'new fact')}, ${counted(events.length, 'new event')}, ${counted(articles.length, 'article')} since ${day}` : `No article since ${day} mentions it.`),
       el('ul', { class: 'rows' }, rows.sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([date, row]) => el('li', {}, row, el('time', {}, date)))));
   };
-  const field = el('input', { id: 'since', type: 'date', value: since, onchange: () => {
-    history.replaceState(history.state, '', route('thing', { iri, since: field.value }));
-    show(field.value);
-  } });
-  if (since) show(since);
+  const field = typedField({ id: 'since', type: 'date', onchange: () => {
+    history.replaceState(history.state, '', route('thing', { iri, since: field.value() }));
+    show(field.value());
+  } }, since, 'day of the calendar');
+  if (since && !field.wrong()) show(since);
   return el('details', { class: 'changes', open: since !== '' }, el('summary', {}, 'What is new since …'),
-    el('div', { class: 'field' }, el('label', { for: 'since' }, 'Day'), field), answer);
+    el('div', { class: 'field' }, el('label', { for: 'since' }, 'Day'), field.input, field.said), answer);
 }
 
 const factRow = (f) => [thingLink(f.subject), el('span', { class: 'property' }, f.passages[0]?.relation || f.label), f.object ? thingLink(f.object) : f.value, f.passages.length ? said(f.passages[0]) : null];

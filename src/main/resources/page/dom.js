@@ -32,6 +32,25 @@ export function isWebAddress(text) {
   }
 }
 
+/**
+ * A field of a kind of its own with what the address gives for it, and the sentence that stands by it where that is none of the kind: browsers take
+ * such values away without a word. Until another is typed its value is the wrong one, so that nothing is asked without it.
+ */
+export function typedField(attributes, given, wanted) {
+  const input = el('input', { ...attributes, value: given });
+  let wrong = input.value === '' ? given || '' : '';
+  const said = el('p', { class: 'error', role: 'alert', id: `${attributes.id}-wrong` }, wrong && `“${wrong}” is no ${wanted}.`);
+  const mark = () => (wrong ? input.setAttribute('aria-invalid', 'true') : input.removeAttribute('aria-invalid'));
+  if (wrong) input.setAttribute('aria-describedby', said.id);
+  mark();
+  input.addEventListener('input', () => {
+    wrong = '';
+    said.replaceChildren();
+    mark();
+  });
+  return { input, said, wrong: () => wrong, value: () => wrong || input.value.trim() };
+}
+
 /** A route of this page, such as `#/thing?iri=…`; empty values are left out. */
 export function route(view, parameters = {}) {
   const query = new URLSearchParams();

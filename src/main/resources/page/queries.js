@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typeTag } from './dom.js';
+import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -30,6 +30,11 @@ export async function queries(parameters) {
   const answer = el('div', { id: 'answer', 'aria-live': 'polite' });
   const keep = (place) => history.replaceState(history.state, '', route('query', { ...values(), run: 1, ...place }));
   const run = async (place = { sort: '', row: 0 }) => {
+    const wrong = fields.find((field) => field.wrong && field.wrong());
+    if (wrong) {
+      answer.replaceChildren();
+      return wrong.input.focus();
+    }
     keep(place);
     answer.setAttribute('aria-busy', 'true');
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
@@ -141,9 +146,12 @@ async function parameterField(parameter, value, words) {
   }
   const type = { date: 'date', number: 'number' }[parameter.kind.toLowerCase()] || 'text';
   const list = words.length ? el('datalist', { id: `p-${parameter.name}-offered` }, words.map((word) => el('option', { value: word }))) : null;
-  const input = el('input', { id: `p-${parameter.name}`, type, step: 'any', value: given, list: list && list.id });
-  return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: input.id }, label), input, list), value: () => input.value.trim() };
+  const field = typedField({ id: `p-${parameter.name}`, type, step: 'any', list: list && list.id }, given, WANTED[type]);
+  return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: field.input.id }, label), field.input, field.said, list), ...field };
 }
+
+/** What a field takes, as a sentence has it. */
+const WANTED = { date: 'day of the calendar', number: 'number' };
 
 const PAGE = 100;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i;

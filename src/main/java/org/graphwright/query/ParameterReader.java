@@ -51,7 +51,7 @@ public final class ParameterReader {
             case NUMBER -> one(number(text), parameter, "a number such as 0.5", text);
             case DATE -> one(day(text), parameter, "a day such as 2017-03-01", text);
             case TEXT -> List.of(NodeFactory.createLiteralString(text));
-            case VALUE -> List.of(value(text));
+            case VALUE -> List.of(value(parameter, text));
         };
     }
 
@@ -72,7 +72,10 @@ public final class ParameterReader {
         return found;
     }
 
-    private Node value(String text) {
+    private Node value(QueryParameter parameter, String text) {
+        if (DAY.matcher(text).matches() && day(text).isEmpty()) {
+            throw wrong(parameter, "a day that the calendar has", text, "; as a text it stands in quotation marks");
+        }
         if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
             return NodeFactory.createLiteralString(text.substring(1, text.length() - 1));
         }

@@ -336,7 +336,18 @@ class GraphQueryTest {
     void aSyntaxErrorHasItsPlace() {
         assertThatThrownBy(() -> rows("SELECT *\n{ ?s ?p ", Map.of()))
                 .isInstanceOf(QueryFailure.class)
-                .hasMessageContaining("line 2, column 8");
+                .message()
+                .endsWith("is not SPARQL: " + said);
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsRefused() {
+        assertThatThrownBy(() -> named("new-since", Map.of("since", "2020-02-31")))
+                .hasMessage("the parameter since wants a day such as 2017-03-01, not '2020-02-31'");
+        assertThatThrownBy(() ->
+                        rows("SELECT * { ?x gw:date ?day FILTER (?day > ?least) }", Map.of("least", "2020-02-31")))
+                .hasMessage(
+                        "the parameter least wants a day that the calendar has, not '2020-02-31'; as a text it stands in quotation marks");
     }
 
     @Test
