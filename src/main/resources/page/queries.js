@@ -255,6 +255,6 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cell(value, column) {
   if (value.parts) return el('td', { 'data-column': column, class: value.text.length > LONG ? 'long' : null }, joined(value));
-  const link = value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
+  const link = value.view === 'elsewhere' ? value.iri : value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
   return el('td', { 'data-column': column, class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
 }

@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.graphwright.ontology.Ontology;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the graph knows of a thing: facts by property with their sentences, events, quotations, articles. */
 public final class ThingCard {
-    private static final List<Node> IDENTIFIERS =
-            List.of(OWL.sameAs.asNode(), SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode());
-
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final int passagesShown;
@@ -109,12 +105,7 @@ public final class ThingCard {
                                 new OfficeWords(ontology, summaries::marked))
                         .write(),
                 view.types(thing),
-                IDENTIFIERS.stream()
-                        .flatMap(p -> view.objects(thing, p).stream())
-                        .filter(Node::isURI)
-                        .map(Node::getURI)
-                        .distinct()
-                        .toList(),
+                view.identifiers(thing),
                 first(found.articles()),
                 found.articles().size() - ArticleRef.sources(found.articles()),
                 new Card.Left(

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -23,6 +24,9 @@ import org.graphwright.ontology.Vocabulary;
  * Belongs to one read transaction, which its user holds.
  */
 public final class GraphView {
+    private static final List<Node> IDENTIFIERS =
+            List.of(OWL.sameAs.asNode(), SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode());
+
     private final DatasetGraph dataset;
     private final Graph union;
 
@@ -134,6 +138,21 @@ public final class GraphView {
 
     private long counted(Node property, Node object) {
         return union.stream(Node.ANY, property, object).count();
+    }
+
+    /** IRIs of the same thing elsewhere, such as in Wikidata, sorted. */
+    public List<String> identifiers(Node thing) {
+        return IDENTIFIERS.stream()
+                .flatMap(property -> objects(thing, property).stream())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .distinct()
+                .toList();
+    }
+
+    /** True for an IRI that a thing has elsewhere. */
+    public boolean isIdentifier(Node node) {
+        return IDENTIFIERS.stream().anyMatch(property -> union.contains(Node.ANY, property, node));
     }
 
     /** True for a person, place, body, named event and the like; false for articles, for what lies within one, and for other events. */

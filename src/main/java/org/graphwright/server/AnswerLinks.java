@@ -43,6 +43,7 @@ final class AnswerLinks {
 
     private static final String THING = "thing";
     private static final String ARTICLE = "article";
+    private static final String ELSEWHERE = "elsewhere";
 
     private final GraphView view;
     private final Prefixes prefixes;
@@ -77,7 +78,9 @@ final class AnswerLinks {
                     .or(() -> term(value.getURI()))
                     .filter(name -> text.equals(prefixes.shorten(value.getURI())))
                     .orElse(text);
-            String shown = title.isPresent() ? ARTICLE : view.isThing(value) ? THING : null;
+            String shown = title.isPresent()
+                    ? ARTICLE
+                    : view.isThing(value) ? THING : view.isIdentifier(value) ? ELSEWHERE : null;
             return new QueryCalls.Cell(label, value.getURI(), shown, null, null);
         }
         return value.isLiteral() && XSDDatatype.XSDstring.equals(value.getLiteralDatatype())

@@ -35,7 +35,7 @@ final class QueryCalls {
      *
      * @param text what a person reads
      * @param iri the IRI where the value is one, or names one thing or article alone; of a sentence its article's; else null
-     * @param view what shows it: {@code thing} or {@code article}; null if nothing of the page does
+     * @param view what shows it: {@code thing} or {@code article}, or {@code elsewhere} for what a thing is called in Wikidata and the like, by its own IRI; null if nothing does
      * @param at where in the article's text the sentence begins, in UTF-16 units; null of other values
      * @param parts where a text lists names, each with what it names, else null
      */

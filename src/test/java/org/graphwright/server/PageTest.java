@@ -49,6 +49,7 @@ class PageTest {
             PREFIX gw: <https://graphwright.org/ontology#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX a: <https://graphwright.org/article/ann-55556677#>
             PREFIX t: <https://graphwright.org/id/person/>
             PREFIX o: <https://graphwright.org/id/organization/>
@@ -63,7 +64,7 @@ class PageTest {
                 gw:relation "rename" ; gw:inArticle <https://graphwright.org/article/ann-55556677> .
               t:ann-fold gw:citizenOf o:fold-land ; gw:spouse t:bo-fold .
               o:fold-land a gw:Country ; rdfs:label "Fold Land" .
-              t:bo-fold a gw:Person ; rdfs:label "Bo Fold" .
+              t:bo-fold a gw:Person ; rdfs:label "Bo Fold" ; owl:sameAs <http://www.wikidata.org/entity/Q1> , <javascript:alert(1)> .
               a:f4 a gw:Evidence ; rdf:reifies <<( t:ann-fold gw:citizenOf o:fold-land )>> ; gw:confidence 0.9 ; gw:sentence "Ann Fold heads Fold Works." ;
                 gw:inArticle <https://graphwright.org/article/ann-55556677> .
               a:e1 a gw:Resignation ; rdfs:label "Resignation: Ann Fold" ; gw:agent t:ann-fold ; gw:patient t:ann-fold , t:bo-fold ; gw:eventDate "2018-01-01" ;
@@ -671,6 +672,39 @@ class PageTest {
         browser.see("h1", "“zzzzz”");
         go("#/nowhere");
         browser.see("main.failed [role=alert] .ways a", "To the overview");
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsSaidAtItsField() {
+        go("#/query?name=new-since&p.since=2020-02-31&run=1");
+        browser.see(".field .error", "“2020-02-31” is no day of the calendar.");
+        assertThat(browser.see("#p-since").getAttribute("aria-invalid")).isEqualTo("true");
+        browser.see("#run").click();
+        assertThat(browser.driver().findElement(By.id("answer")).getText()).isEmpty();
+        browser.js(
+                "arguments[0].value = '2017-02-01'; arguments[0].dispatchEvent(new Event('input'))",
+                browser.see("#p-since"));
+        browser.see("#run").click();
+        browser.see("#answer td", "2017-03-01");
+        assertThat(browser.driver().findElements(By.cssSelector(".field .error:not(:empty)")))
+                .isEmpty();
+        go("#/thing?iri=person:xi-jinping&since=2020-02-31");
+        browser.see(".changes .error", "“2020-02-31” is no day of the calendar.");
+    }
+
+    @Test
+    void leadsToTheSameThingElsewhere() {
+        go("#/query?name=with-identifiers&run=1");
+        WebElement link = browser.see("#answer td[data-column=identifier] a", "wd:Q1");
+        assertThat(link.getAttribute("href")).isEqualTo("http://www.wikidata.org/entity/Q1");
+        assertThat(link.getAttribute("rel")).contains("noopener");
+        assertThat(browser.see("#answer").getText()).contains("javascript:alert(1)");
+        assertThat(browser.driver().findElements(By.cssSelector("a[href^=javascript]")))
+                .isEmpty();
+        go("#/thing?iri=person:bo-fold");
+        assertThat(browser.see(".ids a", "wikidata").getAttribute("rel")).contains("noopener");
+        assertThat(browser.driver().findElements(By.cssSelector("a[href^=javascript]")))
+                .isEmpty();
     }
 
     @Test
