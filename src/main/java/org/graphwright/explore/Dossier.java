@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graphwright.query.HtmlText;
 
 /**
@@ -41,6 +42,11 @@ public final class Dossier {
         begin(card.thing().label(), card.summary());
         if (!card.thing().aliases().isEmpty()) {
             paragraph("also", "Also " + String.join(", ", card.thing().aliases()));
+        }
+        if (!card.identifiers().isEmpty()) {
+            page.append("<p class=\"also\">Elsewhere ")
+                    .append(card.identifiers().stream().map(HtmlText::linked).collect(Collectors.joining(", ")))
+                    .append("</p>\n");
         }
         int mentioned = card.articles().size() - card.copies();
         paragraph("also", "Mentioned " + times(card.thing().mentions(), "time") + " in " + times(mentioned, "article"));
@@ -98,10 +104,20 @@ public final class Dossier {
             page.append("<li id=\"a")
                     .append(number)
                     .append("\">")
-                    .append(HtmlText.escaped(Citations.text(article)))
+                    .append(cited(article))
                     .append("</li>\n");
         }
         return page.append("</ol>\n</main>\n</body>\n</html>\n").toString();
+    }
+
+    /** Its citation, with the web address as a link. */
+    private static String cited(ArticleRef article) {
+        String text = Citations.text(article);
+        return article.url().isEmpty() || !text.endsWith(article.url())
+                ? HtmlText.escaped(text)
+                : HtmlText.escaped(
+                                text.substring(0, text.length() - article.url().length()))
+                        + HtmlText.linked(article.url());
     }
 
     private void group(FactGroup group) {

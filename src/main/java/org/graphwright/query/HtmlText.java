@@ -1,7 +1,11 @@
 package org.graphwright.query;
 
+import java.util.regex.Pattern;
+
 /** Text within a page of HTML. */
 public final class HtmlText {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"`{}|\\\\^]+");
+
     private HtmlText() {}
 
     /** The text as content, or as a value between quotation marks of either kind: nothing of it is markup. */
@@ -11,6 +15,14 @@ public final class HtmlText {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** The text as a link to itself where it is an address of the web, else as it is: other addresses, such as those of scripts, lead nowhere. */
+    public static String linked(String address) {
+        String text = escaped(address);
+        return WEB_ADDRESS.matcher(address).matches()
+                ? "<a href=\"" + text + "\" rel=\"noopener noreferrer\">" + text + "</a>"
+                : text;
     }
 
     /**

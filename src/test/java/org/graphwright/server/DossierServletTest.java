@@ -20,9 +20,9 @@ class DossierServletTest {
         DatasetGraph dataset = ExampleGraph.load();
         Txn.executeWrite(dataset, () -> RDFParser.fromString("""
                         PREFIX gw: <https://graphwright.org/ontology#>
-                        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX owl: <http://www.w3.org/2002/07/owl#>
                         PREFIX t: <https://graphwright.org/id/person/>
-                        GRAPH <x:twins> { t:twin a gw:Person ; rdfs:label "Sam <Twin>" . t:twin-2 a gw:Person ; rdfs:label "Sam <Twin>" }
+                        GRAPH <x:twins> { t:twin owl:sameAs <http://www.wikidata.org/entity/Q1> , <javascript:alert(1)> . t:twin a gw:Person ; rdfs:label "Sam <Twin>" . t:twin-2 a gw:Person ; rdfs:label "Sam <Twin>" }
                         """, Lang.TRIG).parse(dataset));
         server = ExampleServer.start(dataset, 100);
     }
@@ -41,6 +41,9 @@ class DossierServletTest {
                 .contains("<h1>Xi Jinping</h1>", "<h2>head of state</h2>", "Made on 20", " from 3 articles")
                 .contains("<b>Xi Jinping</b>", "<li id=\"a1\">", "2017-03-01");
         assertThat(page.body().split("<blockquote>", -1)).doesNotHaveDuplicates();
+        assertThat(page.body())
+                .contains(
+                        "<a href=\"https://news.example/china-video\" rel=\"noopener noreferrer\">https://news.example/china-video</a></li>");
         assertThat(Calls.get(server, "dossier.css", "*/*").body()).contains("@media print", "break-inside: avoid");
     }
 
@@ -50,6 +53,15 @@ class DossierServletTest {
                 Calls.get(server, "dossier?thing=Geng+Shuang", "text/html").body();
         assertThat(page).containsPattern("Mentioned \\d+ times? in \\d+ articles?");
         assertThat(page.substring(page.indexOf("<h2>Less sure</h2>"))).contains("birth place: Beijing");
+    }
+
+    @Test
+    void leadsToTheSameThingElsewhereIfThatIsInTheWeb() {
+        assertThat(Calls.get(server, "dossier?thing=person:twin", "text/html").body())
+                .contains(
+                        "<a href=\"http://www.wikidata.org/entity/Q1\" rel=\"noopener noreferrer\">",
+                        "javascript:alert(1)")
+                .doesNotContain("href=\"javascript");
     }
 
     @Test
