@@ -140,12 +140,13 @@ public record EventView(
         return best().main();
     }
 
-    /** True where the newest article says that it is to come. */
+    /** True where the newest article says that it is to come, or of a day after its own. */
     public boolean future() {
-        String newest = tellings.get(tellings.size() - 1).article().iri();
-        return tellings.stream()
-                .filter(telling -> telling.article().iri().equals(newest))
-                .anyMatch(EventTelling::future);
+        ArticleRef newest = tellings.get(tellings.size() - 1).article();
+        return !newest.date().isEmpty() && firstDay.compareTo(newest.date()) > 0
+                || tellings.stream()
+                        .filter(telling -> telling.article().iri().equals(newest.iri()))
+                        .anyMatch(EventTelling::future);
     }
 
     /** That of the surest place, from 0 to 1. */

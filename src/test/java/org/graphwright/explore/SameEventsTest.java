@@ -25,6 +25,17 @@ class SameEventsTest {
     }
 
     @Test
+    void anEventOfALaterDayThanItsNewestArticleIsToCome() {
+        assertThat(event("1", "Launch", "2019-01-05", "It starts in 2019.", "Omsk")
+                        .future())
+                .isTrue();
+        assertThat(event("2", "Launch", "2019-01-04", "It starts today.", "Omsk")
+                        .future())
+                .isFalse();
+        assertThat(event("3", "Launch", "", "It starts.", "Omsk").future()).isFalse();
+    }
+
+    @Test
     void whatOneSentenceTellsOfOneKindAndDayIsShownOnceWithAllItsParts() {
         assertThat(SameEvents.once(List.of(
                         event("1", "Visit", "2018-12-31", "He flew there, visiting the wounded.", "Putin"),

@@ -68,6 +68,8 @@ class NamedQueriesTest {
                           :t2 gw:tellsOf :v2 ; gw:inArticle :a4 ; gw:begin 0 ; gw:sentence "Eleven died in Bog." .
                           :v3 a gw:Attack ; rdfs:label "Attack" ; gw:killed 2 .
                           :t3 gw:tellsOf :v3 ; gw:inArticle :a4 ; gw:begin 20 ; gw:sentence "Two died elsewhere." .
+                          :v4 a gw:Launch ; rdfs:label "Launch: Bob" ; gw:eventDate "2029" ; gw:firstDay "2029-01-01"^^xsd:date . :t4 gw:tellsOf :v4 ; gw:inArticle :a3 ; gw:begin 1 ; gw:sentence "Bob flies in 2029." .
+                          :v5 a gw:Launch ; rdfs:label "Launch: Ann" ; gw:eventDate "2004" ; gw:firstDay "2004-01-01"^^xsd:date . :t5 gw:tellsOf :v5 ; gw:inArticle :a3 ; gw:begin 2 ; gw:sentence "Ann flies this year." .
                           :m3 gw:refersTo :ann ; gw:inArticle :a4 ; gw:begin 50 ; gw:end 53 .
                           :q2 a gw:Quotation ; gw:inArticle :a4 ; gw:quote "Ann mourns." ; gw:begin 50 ; gw:end 61 ; gw:speaker :ann ; gw:direct true ; gw:confidence 0.8 .
                           :q3 a gw:Quotation ; gw:inArticle :a4 ; gw:quote "I saw it." ; gw:begin 70 ; gw:end 80 ; gw:speakerWords "one witness" ; gw:direct true ; gw:confidence 0.8 .
@@ -158,6 +160,10 @@ class NamedQueriesTest {
         }
         assertThat(rows("events", Map.of("dead", "2"))).hasSize(2);
         assertThat(rows("events", Map.of("dead", "3"))).hasSize(1);
+        assertThat(rows("events", Map.of("class", "Launch")))
+                .as("what was still to come when it was told stands behind what has happened")
+                .extracting(row -> row.split(" \\| ")[0] + row.split(" \\| ")[5])
+                .containsExactly("2004", "2029true");
     }
 
     @Test
