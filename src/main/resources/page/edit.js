@@ -225,7 +225,7 @@ function goesAlong(name, uses, label) {
 
 function markTools(iri) {
   return [
-    quiet('Note', 'Keep a note', () => ask('Keep a note', 'Keep', [{ name: 'text', label: 'What to remember' }], () => ({ kind: 'note', thing: iri }))),
+    quiet('Note', 'Keep a note', () => ask('Keep a note', 'Keep', [{ name: 'text', label: 'What to remember', kind: 'text' }], () => ({ kind: 'note', thing: iri }))),
     quiet('Star', 'Find this again in the corrections', () => send({ kind: 'star', thing: iri })),
   ];
 }
@@ -306,6 +306,14 @@ function input({ name, label, value, optional, kind, options, offered, chose }) 
     const field = chooser(`edit-${name}`, label, value, chose);
     field.node.querySelector('input').required = !optional;
     return { name, node: field.node, value: field.iri };
+  }
+  if (kind === 'text') {
+    // Enter begins a line here: with Ctrl it sends
+    const box = el('textarea', { name, rows: 4, required: !optional, onkeydown: (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) box.form.requestSubmit();
+    } });
+    box.value = value || '';
+    return { name, node: el('label', {}, el('span', {}, label), box), value: () => box.value.trim() };
   }
   const list = offered && el('datalist', { id: `edit-${name}-offered` }, offered.map((each) => el('option', { value: each })));
   const box = el('input', { name, required: !optional, autocomplete: 'off', value, list: list && list.id });

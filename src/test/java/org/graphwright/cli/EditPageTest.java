@@ -395,8 +395,8 @@ class EditPageTest {
     void keepsNotesAndStarsOfThingsAndArticles() {
         go(MACRON);
         click(browser.see(".card-head"), "Note");
-        keep("text", "ask <i>again");
-        browser.see(".edit-notes", "ask <i>again");
+        keep("text", "ask <i>again" + Keys.ENTER + "by phone");
+        assertThat(browser.see(".edit-notes", "ask <i>again").getText()).contains("ask <i>again\nby phone");
         click(browser.see(".card-head"), "Star");
         browser.see(".edit-notes", "★ starred");
         browser.see(".rows .article-link", "berlin").click();
