@@ -33,8 +33,6 @@ public final class QueryPreparer {
             "\\A(?:[\\s\\uFEFF]++|#[^\\r\\n]*+|(?i:prefix)\\s[^<]*+<[^>]*+>|(?i:base)\\s[^<]*+<[^>]*+>)*+"
                     + "((?i:insert|delete|with|load|clear|drop|create|add|move|copy))\\b");
 
-    private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([^\\s:]*):");
-
     private final ParameterReader reader;
     private final Prefixes prefixes;
 
@@ -119,21 +117,11 @@ public final class QueryPreparer {
                                 + update.group(1).toUpperCase(Locale.ROOT)
                                 + ", which would change the graph: queries only read");
             }
-            String message = oneLine(e.getMessage());
-            String where = e.getLine() > 0 && !message.contains("line " + e.getLine())
-                    ? " at line " + e.getLine() + ", column " + e.getColumn()
-                    : "";
-            throw QueryFailure.usage(
-                    "query '" + named.name() + "' is not SPARQL" + where + ": " + message + nearPrefix(message));
+            throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL: "
+                    + new SyntaxMessage(named.text(), prefixes.all().keySet()).of(String.valueOf(e.getMessage())));
         } catch (QueryException e) {
             throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL: " + oneLine(e.getMessage()));
         }
-    }
-
-    /** What is said of a name whose prefix is declared nowhere. */
-    private String nearPrefix(String message) {
-        Matcher prefix = UNDECLARED.matcher(message);
-        return prefix.find() ? new Suggestions(prefixes.all().keySet()).ask(prefix.group(1)) : "";
     }
 
     private static Set<String> variables(Query query) {

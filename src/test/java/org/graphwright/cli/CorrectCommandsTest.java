@@ -380,7 +380,7 @@ class CorrectCommandsTest {
                 .contains("did you mean gw:Company?");
         assertThat(Cli.run("query", "-e", "ASK { ?x a gv:Company }", "--graph", graph)
                         .err())
-                .contains("Unresolved prefixed name: gv:Company; did you mean gw?");
+                .contains("line 1, column 12: the prefix of gv:Company is declared nowhere; did you mean gw?");
         assertThat(Cli.run("why", MACRON, "gw:headOfStat", "--graph", graph).err())
                 .contains(
                         "no property is called 'gw:headOfStat'",

@@ -27,6 +27,7 @@ import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -332,9 +333,56 @@ class GraphQueryTest {
                 .hasMessageStartingWith("FROM is not supported");
     }
 
-    @Test
-    void aSyntaxErrorHasItsPlace() {
-        assertThatThrownBy(() -> rows("SELECT *\n{ ?s ?p ", Map.of()))
+    static Stream<Arguments> wrongQueries() {
+        return Stream.of(
+                Arguments.of("", "it is empty, where SELECT, ASK, CONSTRUCT, DESCRIBE, PREFIX or BASE was expected"),
+                Arguments.of("SELEC ?x {}", "line 1, column 1: 'SELEC' is no word of SPARQL; did you mean SELECT?"),
+                Arguments.of(
+                        "SELECT x { ?x a ?y }",
+                        "line 1, column 8: 'x' is no word of SPARQL; a variable is written ?x, a class or property gw:x"),
+                Arguments.of(
+                        "ASK {\n  ?x a ?y FILTER regexx(?y) }",
+                        "line 2, column 18: 'regexx' is no word of SPARQL; a variable is written ?regexx, a class or property gw:regexx"),
+                Arguments.of(
+                        "SELECT nonsense",
+                        "line 1, column 8: 'nonsense' is no word of SPARQL; a variable is written ?nonsense, a class or property gw:nonsense"),
+                Arguments.of(
+                        "SELECT *\n{ ?s ?p ",
+                        "line 2, column 8: it ends where a variable such as ?x, a name such as gw:Person or <IRI>,"
+                                + " a text in quotation marks or a number was expected"),
+                Arguments.of(
+                        "SELECT *\r\n{ ?s ?p }",
+                        "line 2, column 9: '}' stands where a variable such as ?x, a name such as gw:Person or <IRI>,"
+                                + " a text in quotation marks or a number was expected"),
+                Arguments.of(
+                        "SELECT ?x { FILTER(?x > ) }",
+                        "line 1, column 25: ')' stands where a value such as ?x, 2017 or STR(?x) was expected"),
+                Arguments.of(
+                        "SELECT ?x (COUNT(?y) AS) { ?x a ?y }",
+                        "line 1, column 24: ')' stands where a variable such as ?x was expected"),
+                Arguments.of(
+                        "CONSTRUCT { ?s ?p ?o WHERE { ?s ?p ?o }",
+                        "line 1, column 22: 'WHERE' stands where GRAPH, ',', '.', ';', '{' or '}' was expected"),
+                Arguments.of(
+                        "SELECT ?x { ?x a ?y }}",
+                        "line 1, column 22: '}' stands where VALUES, GROUP, ORDER, HAVING, LIMIT, OFFSET or the end was expected"),
+                Arguments.of(
+                        "ASK { ?x a foo:Person }", "line 1, column 12: the prefix of foo:Person is declared nowhere"),
+                Arguments.of(
+                        "ASK { ?x gw:title \"abc }",
+                        "line 1, column 25: the text in quotation marks has no end on its line"),
+                Arguments.of(
+                        "ASK { ?x gw:title \u201Cabc\u201D }",
+                        "line 1, column 19: the sign \u201C is none of SPARQL: texts stand in straight quotation marks"),
+                Arguments.of(
+                        "SELECT ?x (COUNT(?y) AS ?n) { ?x a ?y }",
+                        "?x stands behind SELECT, but neither behind GROUP BY nor in COUNT, MAX or another function of groups"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongQueries")
+    void aSyntaxErrorHasItsPlaceAndPlainWords(String query, String said) {
+        assertThatThrownBy(() -> rows(query, Map.of()))
                 .isInstanceOf(QueryFailure.class)
                 .message()
                 .endsWith("is not SPARQL: " + said);

@@ -720,7 +720,7 @@ class PageTest {
         box.clear();
         box.sendKeys("SELECT nonsense");
         browser.see("#run").click();
-        browser.see("#answer .error", "is not SPARQL");
+        browser.see("#answer .error", "line 1, column 8: 'nonsense' is no word of SPARQL");
     }
 
     @Test
