@@ -1,16 +1,10 @@
 package org.graphwright.extract.clause;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.graphwright.language.NumberWords;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -19,45 +13,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of an article that may say how many or how much: counts, money, scores. Dates are none. */
 final class FigureFinder {
-    private static final Map<String, BigDecimal> TIMES = Map.of(
-            "hundred", new BigDecimal(100),
-            "thousand", new BigDecimal(1000),
-            "million", new BigDecimal(1_000_000),
-            "billion", new BigDecimal(1_000_000_000L),
-            "trillion", new BigDecimal(1_000_000_000_000L));
+    private static final String MONEY_NUMBER =
+            WrittenNumber.DIGITS + "(?:" + WrittenNumber.SHORT_TIMES + "|" + WrittenNumber.TIMES + ")";
 
-    /** Signs before an amount of money and units behind it, with the ISO 4217 code of those that mean one currency, or mostly do. */
-    private static final Map<String, String> CURRENCIES = currencies();
+    /** "$20-30 million", "$2 to $3 billion": neither the one nor the other, and not twenty dollars. */
+    private static final String MONEY_RANGE = Currencies.SIGN + " ?" + WrittenNumber.DIGITS + "(?: ?[-–] ?| to )"
+            + Currencies.SIGN + "? ?" + WrittenNumber.DIGITS + "(?:" + WrittenNumber.SHORT_TIMES
+            + "|[ -](?:thousand|million|billion|trillion)\\b)";
 
-    private static final String NUMBER = "\\d+(?:,\\d{2,3})*(?:\\.\\d+)?";
-    private static final String TIME = "(?:[ -](?:hundred|thousand|million|billion|trillion))?";
+    /** Before what would be no score elsewhere: "won 3 to 1", "beat the Bears by 24 to 17". */
+    private static final String PLAYED =
+            "(?<=\\b(?:won|win|wins|lost|lose|loses|score of|score was|victory of|defeat of|(?:beat|beats|beaten|defeated|won|lost)[^.,;:]{1,60} by) )";
 
-    /** Behind an amount of money: "$11.5bn", "2.5 mn euros". */
-    private static final String SHORT_TIME = "(?:" + TIME.substring(0, TIME.length() - 1) + "| ?(?:bn|mn|tn|m|k)\\b)?";
+    private static final String SCORE = "\\d{1,3} ?[-–] ?\\d{1,3}(?:,? (?:and )?\\d{1,2}[-–]\\d{1,2})*(?![\\w-])"
+            + "|\\d{1,3} (?:points?|goals?|runs?|sets?|games?|frames?) (?:to|against) \\d{1,3}(?![\\w-])"
+            + "|" + PLAYED + "\\d{1,3} to \\d{1,3}(?=[.,;)]| (?:to|against|in|at|on|over|after|before)\\b|$)";
 
-    private static final String WORD = "(?:(?:" + NumberWords.TENS + ")-(?:" + NumberWords.ONES + ")|"
-            + NumberWords.ONES + "|" + NumberWords.TEENS + "|" + NumberWords.TENS + ")\\b";
-    private static final String SIGN = "(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|AU\\$|USD|EUR|GBP|Rs\\.?|\\$|€|£|¥|₹)";
-    private static final String UNIT = "(?:"
-            + CURRENCIES.keySet().stream()
-                    .filter(name -> name.contains(" "))
-                    .sorted()
-                    .map(name -> Pattern.quote(name) + "s?")
-                    .collect(Collectors.joining("|"))
-            + "|dollars?|euros?|pounds?|yen|rupees?|yuan|rou?bles?|francs?|pesos?|kronor|won)\\b";
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.,-])(?:(?<money>(?<sign>" + SIGN + ") ?" + NUMBER + SHORT_TIME + "|" + NUMBER + SHORT_TIME
-                    + " (?<unit>"
-                    + UNIT
-                    + "))|(?<score>\\d{1,3} ?[-–] ?\\d{1,3}(?:,? (?:and )?\\d{1,2}[-–]\\d{1,2})*(?![\\w-])"
-                    + "|\\d{1,3} points? (?:to|against) \\d{1,3}(?![\\w-]))|(?:"
-                    + NUMBER + "|" + WORD + ")" + TIME
-                    + "(?![\\w]|-\\w))",
+            "(?<![\\w.,-])(?:(?<range>" + MONEY_RANGE + ")|(?<money>(?<sign>" + Currencies.SIGN + ") ?" + MONEY_NUMBER
+                    + "(?![\\d])"
+                    + "|(?:" + MONEY_NUMBER + "|" + WrittenNumber.SPELLED + ")(?<unit>" + Currencies.UNIT
+                    + "))|(?<score>" + SCORE + ")|(?:"
+                    + WrittenNumber.DIGITS + WrittenNumber.TIMES + "|" + WrittenNumber.SPELLED
+                    + ")(?![\\w]|-\\w|[.,]\\d))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHORT = Pattern.compile("\\d ?(bn|mn|tn|m|k)\\b");
-    private static final Map<String, String> WORDS_OF_SHORT =
-            Map.of("k", "thousand", "m", "million", "mn", "million", "bn", "billion", "tn", "trillion");
-    private static final Pattern DIGITS = Pattern.compile(NUMBER);
+
+    private static final Pattern LARGE = Pattern.compile("\\d,\\d{3}|\\p{L}{2}");
 
     private static final Pattern NO = Pattern.compile("\\bno $", Pattern.CASE_INSENSITIVE);
 
@@ -73,7 +54,9 @@ final class FigureFinder {
             Span span = new Span(matcher.start(), matcher.end());
             boolean isNoOne = NO.matcher(text.substring(Math.max(0, span.begin() - LONGEST_NO), span.begin()))
                     .find();
-            if (!isNoOne && reading.mentionsIn(span).stream().noneMatch(Mention::isDate)) {
+            if (!isNoOne
+                    && matcher.group("range") == null
+                    && reading.mentionsIn(span).stream().noneMatch(Mention::isDate)) {
                 figures.add(figure(matcher, span));
             }
         }
@@ -87,81 +70,31 @@ final class FigureFinder {
                     span.begin(),
                     span.end(),
                     Figure.Kind.SCORE,
-                    words.replaceAll(" ?[-–] ?| points? (?:to|against) ", "-"),
+                    words.replaceAll(" ?[-–] ?|(?: \\p{L}+)? (?:to|against) ", "-"),
                     null);
         }
         boolean isMoney = matcher.group("money") != null;
-        String currency = isMoney ? currency(matcher) : null;
         return new Figure(
                 span.begin(),
                 span.end(),
                 isMoney ? Figure.Kind.MONEY : Figure.Kind.COUNT,
-                value(words).stripTrailingZeros().toPlainString(),
-                currency);
+                WrittenNumber.valueOf(isMoney ? number(matcher) : words).toPlainString(),
+                isMoney ? currency(matcher) : null);
+    }
+
+    private static String number(Matcher matcher) {
+        return matcher.group("sign") != null
+                ? matcher.group().substring(matcher.group("sign").length())
+                : matcher.group()
+                        .substring(
+                                0,
+                                matcher.group().length() - matcher.group("unit").length());
     }
 
     private static @Nullable String currency(Matcher matcher) {
         String sign = matcher.group("sign");
-        String unit = matcher.group("unit");
-        String words = (sign != null ? sign : unit).toLowerCase(Locale.ROOT);
-        String currency = CURRENCIES.get(words);
-        return currency != null ? currency : CURRENCIES.get(words.replaceAll("s$", ""));
-    }
-
-    /** By signs and by English names: "swiss franc". */
-    private static Map<String, String> currencies() {
-        Map<String, String> codes = new HashMap<>(Map.ofEntries(
-                Map.entry("us$", "USD"),
-                Map.entry("$", "USD"),
-                Map.entry("dollar", "USD"),
-                Map.entry("u.s. dollar", "USD"),
-                Map.entry("a$", "AUD"),
-                Map.entry("au$", "AUD"),
-                Map.entry("c$", "CAD"),
-                Map.entry("hk$", "HKD"),
-                Map.entry("nz$", "NZD"),
-                Map.entry("€", "EUR"),
-                Map.entry("euro", "EUR"),
-                Map.entry("£", "GBP"),
-                Map.entry("pounds sterling", "GBP"),
-                Map.entry("yen", "JPY"),
-                Map.entry("yuan", "CNY"),
-                Map.entry("ruble", "RUB"),
-                Map.entry("rouble", "RUB"),
-                Map.entry("swedish kronor", "SEK"),
-                Map.entry("norwegian kroner", "NOK"),
-                Map.entry("danish kroner", "DKK"),
-                Map.entry("usd", "USD"),
-                Map.entry("eur", "EUR"),
-                Map.entry("gbp", "GBP"),
-                Map.entry("₹", "INR")));
-        for (Currency currency : Currency.getAvailableCurrencies()) {
-            String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            if (name.matches("\\p{L}+(?: \\p{L}+)+")) {
-                codes.putIfAbsent(name, currency.getCurrencyCode());
-            }
-        }
-        return Map.copyOf(codes);
-    }
-
-    private static BigDecimal value(String words) {
-        Matcher digits = DIGITS.matcher(words);
-        BigDecimal value = digits.find() ? new BigDecimal(digits.group().replace(",", "")) : ofWords(words);
-        Matcher shortTime = SHORT.matcher(words);
-        if (shortTime.find()) {
-            value = value.multiply(TIMES.get(WORDS_OF_SHORT.get(shortTime.group(1))));
-        }
-        for (Map.Entry<String, BigDecimal> times : TIMES.entrySet()) {
-            value = words.contains(times.getKey()) ? value.multiply(times.getValue()) : value;
-        }
-        return value;
-    }
-
-    private static BigDecimal ofWords(String words) {
-        int sum = 0;
-        for (String word : words.split("[ -]")) {
-            sum += NumberWords.of(word).orElse(0);
-        }
-        return new BigDecimal(sum);
+        return Currencies.code(
+                sign == null ? matcher.group("unit") : sign,
+                sign != null || LARGE.matcher(number(matcher)).find());
     }
 }

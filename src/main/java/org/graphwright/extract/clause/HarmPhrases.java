@@ -50,7 +50,7 @@ final class HarmPhrases {
             return "affected";
         }
         boolean isEndOfDeadly = isDeadly(tokens, at - 1) || isDeadly(tokens, at - 2);
-        String kind = isEndOfDeadly ? null : words.kindOf(tokens.get(at));
+        String kind = isEndOfDeadly ? null : words.kindOf(tokens.get(at), isCounting(tokens, at));
         boolean isFatal = "injured".equals(kind) && is(tokens, at - 1, "fatally", "mortally");
         return isFatal ? "killed" : kind;
     }
@@ -153,6 +153,12 @@ final class HarmPhrases {
                 && (is(tokens, at + 1, "dead")
                         || is(tokens, at + 1, "to") && is(tokens, at + 2, "death")
                         || is(tokens, at, "gunned") && is(tokens, at + 1, "down"));
+    }
+
+    private static boolean isCounting(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).tag().equals("CD")
+                && (at == 0 || !tokens.get(at - 1).tag().matches("DT|JJ|PRP\\$|CD|IN"));
     }
 
     private static boolean isSearch(List<Token> tokens, int at) {

@@ -48,16 +48,20 @@ final class HarmWords {
         this.dying = ontology.words(WordLists.VERB_OF_DYING);
     }
 
-    /** What is counted of those whom the word speaks of, or null. */
+    /**
+     * What is counted of those whom the word speaks of, or null.
+     *
+     * @param counting whether a number stands right behind it: "injures 60", where "injures" is taken for a noun
+     */
     @Nullable
-    String kindOf(Token token) {
+    String kindOf(Token token, boolean counting) {
         String word = token.text().toLowerCase(Locale.ROOT);
         if (dying.contains(word)) {
             return "killed";
         }
         String kind = kindIn(states, word);
         kind = kind == null && token.isNoun() ? kindIn(nouns, word) : kind;
-        boolean isPlainNoun = token.isNoun() && !word.matches(".*(?:ed|ing)");
+        boolean isPlainNoun = token.isNoun() && !counting && !word.matches(".*(?:ed|ing)");
         return kind != null || isPlainNoun ? kind : kindIn(verbs, word);
     }
 

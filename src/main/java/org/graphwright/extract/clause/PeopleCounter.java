@@ -84,10 +84,20 @@ final class PeopleCounter {
 
     /** "Gianna aged 13", "Gianna, 13,": the age counts nobody. */
     private int beforeAge(int end) {
-        if (end > 2 && isNumber(end - 1) && is(end - 2, "aged", "age", ",")) {
+        if (end > 2 && isNumber(end - 1) && is(end - 2, "aged", "age", ",") && !isShare(end - 2)) {
             return end - 2;
         }
         return end > 3 && isComma(end - 1) && isNumber(end - 2) && isComma(end - 3) ? end - 3 : end;
+    }
+
+    /** "Of the 40 people on the bus, 11 died": the comma before the number closes those of whom they are. */
+    private boolean isShare(int comma) {
+        for (int at = comma - 1; at > 1 && isComma(comma) && !isComma(at); at--) {
+            if (isNumber(at) && (is(at - 1, "of") || is(at - 1, "the") && is(at - 2, "of"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNumber(int at) {
@@ -105,8 +115,8 @@ final class PeopleCounter {
                 sum += new BigDecimal(figure.value()).longValue();
                 counted = true;
                 figures.add(figure.span());
-            } else if (isBoth(member)) {
-                sum += 2;
+            } else if (together(member) > 0) {
+                sum += together(member);
                 counted = true;
                 figures.add(new Span(
                         tokens.get(member.begin()).begin(),
@@ -129,11 +139,15 @@ final class PeopleCounter {
         return new People(sum, span, counted);
     }
 
-    /** "Both pilots". */
-    private boolean isBoth(Range member) {
-        return is(member.begin(), "both")
-                && tokens.get(member.end() - 1).tag().equals("NNS")
-                && !words.noSingle.contains(tokens.get(member.end() - 1).lemma());
+    /** How many words of two or three people together mean: "both pilots", "a couple and their son", "the trio", but not "a couple of days". */
+    private int together(Range member) {
+        Token last = tokens.get(member.end() - 1);
+        boolean isBoth =
+                is(member.begin(), "both") && last.tag().equals("NNS") && !words.noSingle.contains(last.lemma());
+        boolean isOf = member.end() < tokens.size() && is(member.end(), "of");
+        return isBoth || !isOf && last.lemma().matches("couple|duo")
+                ? 2
+                : !isOf && last.lemma().equals("trio") ? 3 : 0;
     }
 
     private boolean isAnother(Range member) {
@@ -150,12 +164,12 @@ final class PeopleCounter {
         int end = tokens.get((isGroup ? attachedEnd(member.end()) : member.end()) - 1)
                 .end();
         return counts.stream()
-                .filter(f -> f.begin() >= begin && f.end() <= end)
+                .filter(f -> f.end() > begin && f.end() <= end)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** True of a phrase that means one person: a name, "he", or a noun in the singular. */
+    /** True of a phrase that means one person: a name, "he", or a noun in the singular, such as "a civilian", also where it is taken for an adjective. */
     private boolean isOne(Range member) {
         Token head = head(member);
         String word = head.text().toLowerCase(Locale.ROOT);
@@ -173,10 +187,9 @@ final class PeopleCounter {
             return mention != null && words.isPerson(mention);
         }
         boolean isThing = mention != null && mention.isNameOfThing() && !words.isPerson(mention);
-        return head.tag().equals("NN")
-                && !isThing
-                && !words.noSingle.contains(head.lemma())
-                && !word.matches(".*\\d.*");
+        boolean isNoun = head.tag().equals("NN")
+                || head.tag().equals("JJ") && member.end() - member.begin() == 2 && is(member.begin(), "a", "an");
+        return isNoun && !isThing && !words.noSingle.contains(head.lemma()) && !word.matches(".*\\d.*");
     }
 
     /** The last word of a phrase, but for a day: "a civilian Monday". */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
@@ -22,22 +23,40 @@ final class StatedNumbers {
             "(?:\\d{1,3}(?:,\\d{3})*|none|" + NumberWords.ONES + "|" + NumberWords.TEENS + ")";
 
     private static final Pattern MAGNITUDE = Pattern.compile(
-            "magnitude[- ](?:of )?(?<value>" + RICHTER + ")(?![\\w%]|\\.\\d)|(?<![\\w.])(?<before>" + RICHTER
-                    + ")[- ]magnitude|(?<![\\w.])(?<scale>" + RICHTER + ") on the (?:open-ended )?Richter",
+            "magnitude[- ](?:of |(?:was |is )?(?:estimated|put|measured|recorded) at )?(?<value>" + RICHTER
+                    + ")(?![\\w%]|\\.\\d)|(?<![\\w.])(?<before>" + RICHTER
+                    + ")[- ]magnitude|(?<![\\w.])M ?(?<moment>" + RICHTER
+                    + ")(?= (?:earth)?quake)|(?<![\\w.])(?<scale>" + RICHTER + ") on the (?:open-ended )?Richter",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VOTE = Pattern.compile(
             "(?<![\\w.,-])(?<for>" + VOTES + ") votes? (?:to|against) (?<against>" + VOTES + ")(?![\\w%]|[,.]\\d)"
-                    + "|\\b(?:vot(?:ed|es?)|passed|approved|rejected|defeated|adopted|backed|by)(?: \\w+){0,3}? (?<for2>"
+                    + "|\\b(?:vot(?:ed|es?)|passed|approved|rejected|defeated|adopted|backed|failed|carried|confirmed|ratified|endorsed|ruled|split|by)(?: \\w+){0,3}? (?<for2>"
                     + VOTES
                     + ")(?: to |-to-|[-–])(?<against2>" + VOTES + ")(?![\\w%-]|,\\d)"
-                    + "|(?<![\\w.,-])(?<for3>" + VOTES + ")(?:-to-|[-–])(?<against3>" + VOTES + ") vote\\b",
+                    + "|(?<![\\w.,-])(?<for3>" + VOTES + ")(?:-to-|[-–])(?<against3>" + VOTES + ") vote\\b"
+                    + "|(?<![\\w.,-])(?<for4>" + VOTES + ")(?: \\w+){0,3}? (?:in favou?r|for)(?:,? (?:and )?" + VOTES
+                    + " (?:abstentions?|abstained|abstaining|absent))?(?:,| and|, and| with|, with) (?<against4>"
+                    + VOTES
+                    + ")(?: \\w+){0,2}? against\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Set<ClassName>> CLASSES = Map.of(
             "magnitude", ClassName.setOf("Disaster"),
             "votesFor", ClassName.setOf("Vote", "Legislation", "Election"),
             "votesAgainst", ClassName.setOf("Vote", "Legislation", "Election"));
+
+    /** What bodies decide by a vote. */
+    private static final Set<ClassName> DECIDED = ClassName.setOf(
+            "Announcement",
+            "Appointment",
+            "Agreement",
+            "Acquisition",
+            "Conviction",
+            "Sanction",
+            "Trial",
+            "Aid",
+            "Event");
 
     /** A number with the index of its event. */
     record Owned(int event, EventNumber number) {}
@@ -48,12 +67,18 @@ final class StatedNumbers {
         List<Owned> found = new ArrayList<>();
         Matcher magnitude = MAGNITUDE.matcher(text);
         while (magnitude.find()) {
-            add("magnitude", first(magnitude, "value", "before", "scale"), magnitude, reading, events, found);
+            add("magnitude", first(magnitude, "value", "before", "moment", "scale"), magnitude, reading, events, found);
         }
         Matcher vote = VOTE.matcher(text);
         while (vote.find()) {
-            add("votesFor", first(vote, "for", "for2", "for3"), vote, reading, events, found);
-            add("votesAgainst", first(vote, "against", "against2", "against3"), vote, reading, events, found);
+            add("votesFor", first(vote, "for", "for2", "for3", "for4"), vote, reading, events, found);
+            add(
+                    "votesAgainst",
+                    first(vote, "against", "against2", "against3", "against4"),
+                    vote,
+                    reading,
+                    events,
+                    found);
         }
         return found;
     }
@@ -81,15 +106,21 @@ final class StatedNumbers {
         return said.isPresent() ? String.valueOf(said.getAsInt()) : value.replace(",", "");
     }
 
+    /** That of a class which has such numbers; where there is none, a vote may also tell of what it decided: "confirmed her on a 60-38 vote". */
     private static int nearest(String kind, Span span, Reading reading, List<ToldEvent> events) {
         Set<ClassName> classes = CLASSES.getOrDefault(kind, Set.of());
+        int ofClass = nearest(span, reading, events, classes::contains);
+        return ofClass < 0 && kind.startsWith("votes") ? nearest(span, reading, events, DECIDED::contains) : ofClass;
+    }
+
+    private static int nearest(Span span, Reading reading, List<ToldEvent> events, Predicate<ClassName> fits) {
         int best = -1;
         int least = Integer.MAX_VALUE;
         for (int e = 0; e < events.size(); e++) {
             for (Span passage : events.get(e).passages()) {
                 int away = Math.abs(passage.begin() - span.begin());
                 boolean near = reading.sentenceIndex(passage.begin()) == reading.sentenceIndex(span.begin());
-                if (near && away < least && classes.contains(events.get(e).type())) {
+                if (near && away < least && fits.test(events.get(e).type())) {
                     least = away;
                     best = e;
                 }

@@ -151,7 +151,17 @@ final class TollFinder {
                 return right;
             }
             People left = people.left(before(at));
-            return left != null && left.counted() ? left : null;
+            return left != null && left.counted() ? left : ofNumber(at);
+        }
+
+        /** "The number of people injured in the blast rose to 84". */
+        private @Nullable People ofNumber(int participle) {
+            boolean isOf = participle > 2
+                    && tokens.get(participle).text().endsWith("ed")
+                    && tokens.get(participle - 1).tag().equals("NNS")
+                    && is(participle - 2, "of")
+                    && is(participle - 3, "number");
+            return isOf ? ofToll(participle) : null;
         }
 
         /** "Forced over 58,000 civilians to evacuate", "58,000 were forced to evacuate". */

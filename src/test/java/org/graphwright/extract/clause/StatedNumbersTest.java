@@ -52,4 +52,31 @@ class StatedNumbersTest {
     void otherEventsHaveNone() {
         assertThat(numbers("Leeds won by 3-1 on Monday.", "Competition", "won")).isEmpty();
     }
+
+    @Test
+    void votesAreToldForAndAgainst() {
+        assertThat(numbers(
+                        "They approved it with 120 votes in favour, 30 against and 5 abstentions.", "Vote", "approved"))
+                .containsExactly("votesFor 120", "votesAgainst 30");
+        assertThat(numbers(
+                        "It passed with 215 votes in favor, ten abstentions and one vote against.",
+                        "Legislation",
+                        "passed"))
+                .containsExactly("votesFor 215", "votesAgainst 1");
+        assertThat(numbers("The motion failed 40-55.", "Vote", "failed"))
+                .containsExactly("votesFor 40", "votesAgainst 55");
+    }
+
+    @Test
+    void whatAVoteDecidedHasItsNumbers() {
+        assertThat(numbers("The Senate confirmed her on a 60-38 vote.", "Appointment", "confirmed"))
+                .containsExactly("votesFor 60", "votesAgainst 38");
+    }
+
+    @Test
+    void aMagnitudeMayBeAnEstimateOrAbbreviated() {
+        assertThat(numbers("An M6.2 quake struck.", "Disaster", "quake")).containsExactly("magnitude 6.2");
+        assertThat(numbers("The quake, with a magnitude estimated at 6.7, was felt there.", "Disaster", "quake"))
+                .containsExactly("magnitude 6.7");
+    }
 }

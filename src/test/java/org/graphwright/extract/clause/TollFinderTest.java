@@ -160,4 +160,31 @@ class TollFinderTest {
         assertThat(tolls("The wreck killed 33 people. As of Tuesday, 20 bodies had been recovered."))
                 .containsExactly("killed 33");
     }
+
+    @Test
+    void wordsForSomePeopleCountThem() {
+        assertThat(tolls("A couple and their son were killed.")).containsExactly("killed 3");
+        assertThat(tolls("The trio were arrested.")).containsExactly("arrested 3");
+        assertThat(tolls("Half a dozen people were hurt.")).containsExactly("injured 6");
+        assertThat(tolls("The crash left a dozen dead and some thirty hurt."))
+                .containsExactly("killed 12", "injured 30");
+        assertThat(tolls("Three soldiers and a civilian were killed.")).containsExactly("killed 4");
+    }
+
+    @Test
+    void aVerbOfATitleMayLookLikeANoun() {
+        assertThat(tolls("Tornado kills 5, injures 60 in Oklahoma")).containsExactly("killed 5", "injured 60");
+    }
+
+    @Test
+    void whoDiedOfSoManyIsNoAge() {
+        assertThat(tolls("Of the 40 people on the bus, 11 died.")).containsExactly("killed 11");
+        assertThat(tolls("Her son Peter, 11 died.")).isEmpty();
+    }
+
+    @Test
+    void theNumberOfPeopleInjuredIsToldBehind() {
+        assertThat(tolls("The number of people injured in the explosion rose to 84."))
+                .containsExactly("injured 84");
+    }
 }
