@@ -68,7 +68,14 @@ final class Amounts {
 
     /** Before a number, that it tells which one and not how many: "Flight 1344", "Article 50", "a Boeing 737". */
     private static final Pattern WHICH_ONE = Pattern.compile(
-            "(?s).*\\b(?i:flight|article|section|chapter|number|no\\.|highway|route|road|area|page|channel|resolution|covid|room|platform|gate|line|zone|phase|model|bill|proposition|amendment|apollo|boeing|airbus|season|episode|volume|version|group|type) $");
+            "(?s).*\\b(?i:flight|article|section|chapter|number|no\\.|highway|route|road|area|page|channel|resolution|covid|room|platform|gate|line|zone|phase|model|bill|proposition|amendment|apollo|boeing|airbus|season|episode|volume|version|group|type|magnitude|category|aged?) $");
+
+    /** Before a number, that it is of another event: "the shooting preceded another one in Dayton, where ten people died". */
+    private static final Pattern OF_OTHER =
+            Pattern.compile("(?is).*\\b(preceded|followed) (by )?(another|an earlier|a similar|a previous)\\b.*");
+
+    /** No number of people: "6.3". */
+    private static final Pattern BROKEN = Pattern.compile("\\d+\\.\\d+");
 
     private record Amount(String text, int begin, int end) {}
 
@@ -93,7 +100,9 @@ final class Amounts {
             return List.of();
         }
         Word noun = noun(reading, many);
-        boolean bare = Auxiliaries.ALL.contains(noun.plain()) || noun.plain().equals("money");
+        boolean bare = Auxiliaries.ALL.contains(noun.plain())
+                || noun.plain().equals("money")
+                || noun.plain().endsWith("ed") && noun.equals(reading.words().get(many + 1));
         boolean counted = bare && reading.words().get(many).plain().equals("many");
         boolean people = counted
                 || PEOPLE.contains(noun.plain())
@@ -113,6 +122,9 @@ final class Amounts {
 
     /** True for a number beside the verb, and for one of people where the verb is not far. */
     private boolean isOfPeople(Reading reading, Told told, Amount amount) {
+        if (BROKEN.matcher(amount.text()).matches()) {
+            return false;
+        }
         Predicate<Word> key = word -> reading.keyWords().stream().anyMatch(asked -> says(asked, word));
         return isNear(told, amount, key, true) && !isOfThings(told, amount)
                 || isNear(told, amount, this::isPeople, false)
@@ -204,7 +216,9 @@ final class Amounts {
             String value = value(number, counts);
             boolean one = value.equals("1")
                     && !ONE_OF.matcher(told.text().substring(end)).lookingAt();
-            boolean which = WHICH_ONE.matcher(told.text().substring(0, begin)).matches();
+            boolean other = OF_OTHER.matcher(told.text().substring(0, begin)).matches();
+            boolean which =
+                    other || WHICH_ONE.matcher(told.text().substring(0, begin)).matches();
             if (!day && !one && !which && !value.isEmpty()) {
                 found.add(new Amount(value, begin, end));
             }

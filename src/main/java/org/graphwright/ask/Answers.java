@@ -288,7 +288,8 @@ final class Answers {
                         found.stream(),
                         sentences.find(reading, shapes, deadline).stream()
                                 .filter(answer ->
-                                        sources.containsAll(answer.sources()) && !known.contains(answer.text())))
+                                        sources.containsAll(answer.sources()) && !known.contains(answer.text()))
+                                .filter(answer -> texts.areListed(answer, found)))
                 .toList();
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,6 +36,9 @@ final class ArticleTexts {
 
     /** Sentences after one in which what follows from it is looked for; by hand. */
     private static final int MOST_AFTER = 3;
+
+    /** Between two that are listed. */
+    private static final Pattern LISTED = Pattern.compile("(?s)(?=.*(?:[,;]|\\band\\b|\\bor\\b))[^.:]{1,80}");
 
     private final DatasetGraph dataset;
     private final GraphView view;
@@ -77,6 +82,29 @@ final class ArticleTexts {
         return sentences(article).stream()
                         .anyMatch(told -> told.text().contains(sentence) || sentence.contains(told.text()))
                 || !text(source.article()).contains(sentence);
+    }
+
+    /** True where the sentence has "and" or a comma alone between the answer and one of the others: "professors at A and at B". */
+    boolean areListed(FoundAnswer answer, List<FoundAnswer> others) {
+        Source source = answer.sources().get(0);
+        return sentences(NodeFactory.createURI(source.article().iri())).stream()
+                .filter(told -> told.text().equals(source.sentence()))
+                .anyMatch(told -> of(answer, told)
+                        .anyMatch(mine -> others.stream()
+                                .flatMap(other -> of(other, told))
+                                .anyMatch(its -> isList(told.text(), mine, its) || isList(told.text(), its, mine))));
+    }
+
+    private static Stream<Told.Mentioned> of(FoundAnswer answer, Told told) {
+        return told.mentions().stream()
+                .filter(m -> answer.thing() == null
+                        ? m.label().equals(answer.text())
+                        : m.iri().equals(answer.thing().iri()));
+    }
+
+    private static boolean isList(String text, Told.Mentioned first, Told.Mentioned second) {
+        return first.end() <= second.begin()
+                && LISTED.matcher(text.substring(first.end(), second.begin())).matches();
     }
 
     /** The IRIs of what an article that was read mentions. */

@@ -18,14 +18,31 @@ import org.jspecify.annotations.Nullable;
 /** Tells what in a sentence is of the kind that a question asks for. */
 final class Candidates {
     private static final Pattern REASON = Pattern.compile(
-            "(?i)\\b(because|due to|cited|blam(ed|ing)|attributed|owing to|after|over|for|citing|caused|as a result|in response to|so that|in order to|following|amid|since|to (protect|prevent|avoid|stop|reduce|help|protest))\\b");
+            "(?i)\\b(because|due to|cited|blam(ed|ing)|attributed|owing to|after|over|citing|causes?|caused|as a result|in response to|so that|in order to|following|amid|since|allow(s|ing|ed)? \\w+ to|aim(ed|ing)? (to|at)|in (a bid|an attempt) to|to (protect|prevent|avoid|stop|reduce|help|protest)"
+                    + "|for(?! (parts|about|nearly|almost|over|at least|several|some|a few|\\w+ (weeks|days|hours|months|years|minutes))\\b))\\b");
     private static final Pattern SAYS =
             Pattern.compile("[\"“”]|(?i)\\b(said|says|told|called|calls|tweet(ed)?|wrote|described|announced)\\b");
     private static final Pattern MANNER =
             Pattern.compile("(?i)\\b(by|in|of|from|through|with|using|after|due|caused?|because|complications)\\b");
+    /** Behind a verb, how it was done; and what tells by itself how somebody died. */
+    private static final Pattern MANNER_BEHIND = Pattern.compile(
+            "(?s)[^.;]{0,50}\\b(by|from|of|in an?|after|when|due|because|with|through|using|complications)\\b(?! the time).*");
+
+    private static final Pattern CAUSE = Pattern.compile("(?i)\\b(caused?|causes|complications|suicide|accidental)\\b");
+    /** Begins a sentence on what another has named. */
+    private static final Pattern BY_PRONOUN =
+            Pattern.compile("[\"“]?(He|She|It|They|We|His|Her|Its|Their|This|These|That|Those|The|Both|Neither)\\b");
+
+    private static final Set<String> DIES = Set.of("die", "died", "dies", "dead", "death", "killed");
     private static final Set<Kind> OF_ANY = Set.of(Kind.WHAT, Kind.CHANGED);
 
     private static final Pattern DOER = Pattern.compile("\\p{L}{3,}(er|or)s?");
+    private static final Pattern OF_BODY = Pattern.compile(
+            "(?is).*\\b(?:members?|leader|secretary|president|minister|head|chair(?:man|woman)?|speaker|director|spokes(?:man|woman|person)) (?:of|for) (?:the )?");
+
+    /** Of several that do something, of whom no name beside tells one: "critics". */
+    private static final Pattern DOERS = Pattern.compile("\\p{L}{3,}(er|or|ic)s");
+
     private static final Pattern AT = Pattern.compile("(?s).*\\b(at|in|near|outside|from) (the )?");
 
     // Characters between a name or noun of the question and what may be the answer; by hand.
@@ -52,12 +69,18 @@ final class Candidates {
         return explainer.missing(reading.modifiers(), passage.told().words()).isEmpty() && isOfKind(reading, passage);
     }
 
+    /** True where the first that is named is a person. */
+    boolean isOfPerson(Reading reading) {
+        return !reading.names().isEmpty() && ontology.isA(reading.names().get(0).type(), Classes.PERSON);
+    }
+
     private boolean isOfKind(Reading reading, Passages.Passage passage) {
         if (reading.kind() == Kind.SAID) {
             return isSaid(reading, passage.told());
         }
         if (reading.kind() == Kind.YES_NO) {
-            return namesFirst(reading, passage.told()) || isFirstAround(reading, passage);
+            return namesFirst(reading, passage.told())
+                    || BY_PRONOUN.matcher(passage.told().text()).lookingAt() && isFirstAround(reading, passage);
         }
         if (reading.kind() == Kind.HAPPENED || reading.kind() == Kind.CONNECTED) {
             return namesFirst(reading, passage.told());
@@ -65,15 +88,29 @@ final class Candidates {
         if (reading.asksForObject() && !tellsOfDoer(reading, passage)) {
             return false;
         }
+        if (reading.kind() == Kind.WHO && Voices.leavesOutDoer(reading, passage)) {
+            return false;
+        }
         return OF_ANY.contains(reading.kind())
                 || reading.kind() == Kind.WHICH && reading.classes().isEmpty()
-                || reading.kind() == Kind.HOW
-                        && MANNER.matcher(passage.told().text()).find()
+                || reading.kind() == Kind.HOW && tellsManner(passage)
                 || reading.kind() == Kind.WHY
                         && (REASON.matcher(passage.told().text()).find() || isAccount(reading, passage.told()))
                         && tellsOfDeed(reading, passage)
                 || !of(reading, passage).isEmpty()
                 || unread.mayAnswer(reading, passage);
+    }
+
+    /** True where the manner stands behind what was done: not in "at the time of her death, having joined in 2019". */
+    private static boolean tellsManner(Passages.Passage passage) {
+        String text = passage.told().text();
+        return MANNER.matcher(text).find()
+                && (passage.keys().stream().noneMatch(key -> DIES.contains(key.plain()))
+                        || CAUSE.matcher(text).find()
+                        || passage.keys().stream()
+                                .anyMatch(key -> MANNER_BEHIND
+                                        .matcher(text.substring(key.end()))
+                                        .matches()));
     }
 
     /** True where a sentence may answer "What does X sponsor?": it says that of X, or says more of what is asked. */
@@ -137,10 +174,11 @@ final class Candidates {
     List<Candidate> of(Reading reading, Passages.Passage passage) {
         Told told = passage.told();
         return switch (reading.kind()) {
-            case WHO -> reading.asksWhoKilled() ? List.of() : things(reading, passage);
+            case WHO ->
+                reading.asksWhoKilled() || mayOnlyBecome(reading, passage) ? List.of() : things(reading, passage);
             case WHERE -> places(reading, passage);
             case WHICH -> explainer.saysClass(reading, told) ? things(reading, passage) : List.of();
-            case WHEN -> days(told);
+            case WHEN -> days(reading, passage);
             case HOW_MANY ->
                 amounts.of(reading, told).stream()
                         .map(text -> new Candidate(text, null))
@@ -153,8 +191,23 @@ final class Candidates {
         };
     }
 
+    /** True where "Who is the mate of X?" is asked, and the sentence tells of somebody who may become it. */
+    private static boolean mayOnlyBecome(Reading reading, Passages.Passage passage) {
+        String text = passage.told().text();
+        return reading.words().size() > 1
+                && Auxiliaries.IS_OR_WAS.contains(reading.words().get(1).plain())
+                && !passage.keys().isEmpty()
+                && passage.keys().stream().allMatch(key -> Voices.isNotYet(text.substring(0, key.begin())));
+    }
+
     /** False of a place that no word such as "in" tells to be where something happened, and where the noun that is asked for, such as "hospital", stands in the sentence, but not beside what is named. */
     boolean isAnswer(Reading reading, Passages.Passage passage, Candidate candidate) {
+        boolean onlyDoers = !passage.keys().isEmpty()
+                && passage.keys().stream()
+                        .allMatch(key -> DOERS.matcher(key.plain()).matches());
+        if (reading.kind() == Kind.WHO && !reading.asksByNoun() && onlyDoers) {
+            return false;
+        }
         if (reading.kind() == Kind.WHERE && candidate.thing() != null) {
             return passage.told().mentions().stream()
                     .filter(m -> m.iri().equals(candidate.thing().iri()))
@@ -178,6 +231,13 @@ final class Candidates {
     private List<Candidate> things(Reading reading, Passages.Passage passage) {
         return distinct(others(reading, passage.told())
                 .filter(m -> isWanted(reading, m.type()))
+                .filter(m -> reading.kind() != Kind.WHO || !isBeyondName(m, passage.told()))
+                .filter(m -> reading.kind() != Kind.WHICH
+                        || !ontology.isA(m.type(), Classes.PLACE)
+                        || !PlacedMentions.isAttribute(m, passage.told()))
+                .filter(m -> reading.kind() != Kind.WHO
+                        || (reading.asksByNoun() || !Tellers.isSource(m, passage.told(), reading))
+                                && !isAsked(m, passage.told(), reading))
                 .filter(m -> reading.kind() != Kind.WHO || !reading.asksByNoun() || isBeside(reading, m, passage)));
     }
 
@@ -201,13 +261,28 @@ final class Candidates {
                 .filter(m -> !onlyWhere || named.stream().anyMatch(end -> m.begin() > end && m.begin() - end < BESIDE))
                 .toList();
         List<Told.Mentioned> placed =
-                all.stream().filter(m -> PlacedMentions.isPlaced(m, told)).toList();
+                all.stream().filter(m -> PlacedMentions.isBehindWord(m, told)).toList();
         return distinct((placed.isEmpty() ? all : placed).stream());
     }
 
     /** What the sentence names beside what the question does. */
     private static Stream<Told.Mentioned> others(Reading reading, Told told) {
         return told.mentions().stream().filter(m -> !m.iri().isEmpty() && !reading.isAbout(m.iri()));
+    }
+
+    /** True of what tells only what somebody else is: "member of Parliament", "Trump-critic". */
+    private static boolean isBeyondName(Told.Mentioned mention, Told told) {
+        return told.text().startsWith("-", mention.end())
+                || OF_BODY.matcher(told.text().substring(0, mention.begin())).matches();
+    }
+
+    /** True of "the British parliament" where the question speaks of the suspension of parliament. */
+    private boolean isAsked(Told.Mentioned mention, Told told, Reading reading) {
+        List<Word> words = WordReader.read(told.text().substring(mention.begin(), mention.end()));
+        return !words.isEmpty()
+                && explainer
+                        .missing(words.subList(words.size() - 1, words.size()), reading.content())
+                        .isEmpty();
     }
 
     /** Each thing once, as it is named first. */
@@ -233,7 +308,9 @@ final class Candidates {
     }
 
     private static boolean isBeside(Told.Mentioned mention, Passages.Passage passage) {
+        String text = passage.told().text();
         return passage.keys().stream()
+                .filter(key -> !Voices.isNotYet(text.substring(0, key.begin())))
                 .anyMatch(key -> key.end() <= mention.begin()
                         ? mention.begin() - key.end() <= BESIDE
                         : key.begin() >= mention.end() && key.begin() - mention.end() <= BESIDE);
@@ -248,8 +325,10 @@ final class Candidates {
                 .anyMatch(wanted -> ontology.isA(type, wanted) || ontology.isA(ontology.root(wanted), type));
     }
 
-    private static List<Candidate> days(Told told) {
+    private static List<Candidate> days(Reading reading, Passages.Passage passage) {
+        Told told = passage.told();
         return told.mentions().stream()
+                .filter(m -> !Tellers.isDayOfReport(m, told, passage.keys(), reading))
                 .filter(m -> m.type().equals(Mention.DATE) && m.value().matches("\\d{4}(-\\d\\d){0,2}"))
                 .map(Told.Mentioned::value)
                 .distinct()

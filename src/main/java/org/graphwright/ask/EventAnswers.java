@@ -42,6 +42,11 @@ final class EventAnswers {
     /** What is longer ago than this was no news when the article was written; by hand. */
     private static final int YEARS_OF_NEWS = 5;
 
+    /** Of "When did it get shot down?" these say no more than "was" does. */
+    private static final Set<String> OF_PASSIVE = Set.of("get", "got", "gets");
+
+    private static final Set<String> LISTS = Set.of("list", "name");
+
     /** So many events are listed. */
     private static final int MOST = 20;
 
@@ -113,7 +118,8 @@ final class EventAnswers {
      */
     List<FoundAnswer> listed(Reading reading, Shapes shapes) {
         boolean happened = reading.kind() == Kind.HAPPENED;
-        Optional<ClassName> type = happened
+        boolean any = happened || isList(reading);
+        Optional<ClassName> type = any
                 ? Optional.of(Classes.EVENT)
                 : reading.classes().stream()
                         .filter(asked -> ontology.isA(asked, Classes.EVENT))
@@ -133,14 +139,31 @@ final class EventAnswers {
                 .map(this::event)
                 .filter(event -> event.confidence() >= FactSummary.FLOOR)
                 .filter(event -> !happened || event.main())
-                .filter(event -> explainer
-                        .missing(wanted, event.label(), event.source().sentence())
-                        .isEmpty())
+                .filter(event -> isList(reading)
+                        ? explainer
+                                .missing(wanted, event.label(), event.source().sentence())
+                                .isEmpty()
+                        : says(wanted, event))
                 .toList();
         if (!events.isEmpty()) {
             shapes.keep();
         }
         return happened(events).stream().limit(MOST).toList();
+    }
+
+    /** True of "List bombings in 2019", with a noun for what the ontology has no class for. */
+    private static boolean isList(Reading reading) {
+        return reading.kind() == Kind.WHICH
+                && reading.classes().isEmpty()
+                && !reading.content().isEmpty()
+                && LISTS.contains(reading.words().get(0).plain());
+    }
+
+    /** True where what an event is called, or a sentence that tells of it, has the words or related ones. */
+    private boolean says(List<Word> wanted, Event event) {
+        List<Word> there = WordReader.read(event.label() + " " + event.source().sentence());
+        return explainer.missing(wanted, there).stream()
+                .allMatch(word -> there.stream().anyMatch(own -> related.related(word.plain(), own.plain())));
     }
 
     /**
@@ -213,7 +236,9 @@ final class EventAnswers {
             return List.of();
         }
         Named first = reading.names().get(0);
-        List<Word> wanted = reading.sought();
+        List<Word> wanted = reading.sought().stream()
+                .filter(word -> !OF_PASSIVE.contains(word.plain()))
+                .toList();
         List<Word> others = reading.names().stream()
                 .skip(1)
                 .map(name -> reading.words().get(name.last()))

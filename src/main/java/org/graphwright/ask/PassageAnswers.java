@@ -3,6 +3,7 @@ package org.graphwright.ask;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class PassageAnswers {
     // many are shown. All by the questions that ask.md tells of.
     private static final double LEAST = -1;
     private static final double LEAST_OF_OTHERS = -1;
-    private static final double LEAST_WITH_VAGUE = -2;
+    private static final double LEAST_WITH_VAGUE = -3;
     private static final double AS_GOOD = 2;
     private static final int SHOWN = 3;
 
@@ -133,9 +134,22 @@ final class PassageAnswers {
                 break;
             }
             FoundAnswer answer = answer(reading, one.passage());
-            found.putIfAbsent(answer.text(), answer);
+            if (!isOfOther(reading, answer, found.values())) {
+                found.putIfAbsent(answer.text(), answer);
+            }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** True of another day of an article that has told one: it is of something else. */
+    private static boolean isOfOther(Reading reading, FoundAnswer answer, Collection<FoundAnswer> found) {
+        return reading.kind() == Kind.WHEN
+                && found.stream()
+                        .anyMatch(known -> known.sources()
+                                .get(0)
+                                .article()
+                                .iri()
+                                .equals(answer.sources().get(0).article().iri()));
     }
 
     /** What a sentence gives as an answer: what in it is of the kind that is asked for where that is one thing, else itself. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Ranks the sentences of articles by how likely each answers a question, by weights that were learned. For one question. */
 final class PassageRanking {
@@ -17,6 +19,12 @@ final class PassageRanking {
     // What makes a sentence one of several that say as much of the question, and how many of them count; by hand.
     private static final double AS_MUCH = 0.05;
     private static final int MOST_AS_GOOD = 5;
+
+    /** Begins sentences on what was before that of which a question asks, and how much less likely they answer; by hand. */
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("(?i)(before (?:this|that|then)|previously|prior to|until then|earlier)\\b");
+
+    private static final double BEFORE = 2;
 
     private final Passages passages;
     private final Candidates candidates;
@@ -82,7 +90,8 @@ final class PassageRanking {
         List<Boolean> fits = new ArrayList<>();
         for (Ranked one : crude) {
             bestOfArticle.merge(one.passage().told().article().iri(), one.odds(), Math::max);
-            boolean fit = candidates.fits(reading, one.passage());
+            boolean fit = candidates.fits(reading, one.passage())
+                    && isAbout(reading, one.passage().told());
             fits.add(fit);
             bestFit = fit ? Math.max(bestFit, one.odds()) : bestFit;
         }
@@ -106,10 +115,31 @@ final class PassageRanking {
             found.put("of-" + group, 1.0);
             found.put("below-best-" + group, fits.get(i) ? one.odds() - bestFit : 0);
             found.put("always", 1.0);
-            weighed.add(new Ranked(one.passage(), fits.get(i), found, weights.of(found)));
+            double less = tellsOfBefore(reading, one.passage().told()) ? BEFORE : 0;
+            weighed.add(new Ranked(one.passage(), fits.get(i), found, weights.of(found) - less));
         }
         weighed.sort(Comparator.comparingDouble(Ranked::odds).reversed());
         return weighed;
+    }
+
+    /** False where neither the sentence nor what stands around it names anything that a question of somebody does. */
+    private boolean isAbout(Reading reading, Told told) {
+        return reading.kind() != Kind.WHO
+                || reading.names().isEmpty()
+                || !candidates.isOfPerson(reading)
+                || reading.names().stream()
+                        .anyMatch(name -> finder.isNamed(name, reading, told)
+                                || Stream.of(told.before(), told.article().title(), told.first())
+                                        .anyMatch(text ->
+                                                levels.of(reading.words().get(name.last()), levels.words(text))
+                                                        == WordLevels.Level.EXACT));
+    }
+
+    /** True of "Before this election, it had 318 seats" where nobody asks for what was before. */
+    private static boolean tellsOfBefore(Reading reading, Told told) {
+        return OF_BEFORE.matcher(told.text()).lookingAt()
+                && reading.words().stream()
+                        .noneMatch(word -> OF_BEFORE.matcher(word.plain()).lookingAt());
     }
 
     /** Kinds that are answered in the same way. */

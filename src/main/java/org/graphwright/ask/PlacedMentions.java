@@ -32,6 +32,12 @@ final class PlacedMentions {
 
     private PlacedMentions() {}
 
+    /** True of a place behind a word such as "in". */
+    static boolean isBehindWord(Told.Mentioned place, Told told) {
+        return !isOrigin(place, told)
+                && BEFORE.matcher(told.text().substring(0, place.begin())).matches();
+    }
+
     /** True of a place behind a word such as "in", and of what the place beside it lies in. */
     static boolean isPlaced(Told.Mentioned place, Told told) {
         if (isOrigin(place, told)) {
@@ -45,20 +51,22 @@ final class PlacedMentions {
                                 && isPlaced(other, told));
     }
 
-    /** True of a place that tells only from where somebody or something is: "French", "US President", "Berlin-based". */
+    /** True of a place that tells only from where somebody or something is: "French", "US President", "Berlin-based", "the king of Spain". */
     static boolean isOrigin(Told.Mentioned place, Told told) {
-        String after = told.text().substring(place.end());
         String before = told.text().substring(0, place.begin());
+        return isAttribute(place, told)
+                || ARTICLE.matcher(before).matches()
+                || WHOSE.matcher(before).matches();
+    }
+
+    /** True of a place that stands before a noun as an adjective does: "US President", "the U.S. border city". */
+    static boolean isAttribute(Told.Mentioned place, Told told) {
+        String after = told.text().substring(place.end());
+        String name = told.text().substring(place.begin(), place.end());
         return FROM_THERE.matcher(after).matches()
                 || TOWN_OF_IT.matcher(after).matches()
-                || ARTICLE.matcher(before).matches()
                 || OF_IT.matcher(after).matches()
-                || WHOSE.matcher(before).matches()
-                || Gazetteer.standard()
-                                .countryOfDemonym(told.text().substring(place.begin(), place.end()))
-                                .isPresent()
-                        && Gazetteer.standard()
-                                .country(told.text().substring(place.begin(), place.end()))
-                                .isEmpty();
+                || Gazetteer.standard().countryOfDemonym(name).isPresent()
+                        && Gazetteer.standard().country(name).isEmpty();
     }
 }

@@ -100,6 +100,9 @@ final class QuestionReader {
             Kind.HOW_OLD, Set.of("old", "age"),
             Kind.WHY, Set.of("reason", "reasons", "cause", "caused"));
 
+    /** Ask for things as "which" does. */
+    private static final Set<String> LISTS = Set.of("list", "name");
+
     /** Words that change who is meant, and of an event say only when it was. */
     private static final Set<String> ORDER = Set.of("before", "after");
 
@@ -237,6 +240,9 @@ final class QuestionReader {
         Set<String> own = OWN_WORDS.getOrDefault(kind, Set.of());
         List<Word> content = IntStream.range(0, words.size())
                 .filter(i -> !taken.contains(i))
+                .filter(i -> i > 0
+                        || kind != Kind.WHICH
+                        || !LISTS.contains(words.get(0).plain()))
                 .mapToObj(words::get)
                 .filter(word -> !own.contains(word.plain()))
                 .filter(word -> !ORDER.contains(word.plain()) || asksWho(kind))
@@ -350,8 +356,13 @@ final class QuestionReader {
                 && THE.contains(words.get(at - 1).plain())) {
             return null;
         }
-        boolean afterArticle =
-                THE.contains(words.get(at - 1).plain()) || words.get(at - 1).possessive();
+        int before = at - 1;
+        while (before > 0 && taken.contains(before) && !words.get(before).possessive()) {
+            before--;
+        }
+        boolean afterArticle = THE.contains(words.get(before).plain())
+                || words.get(before).possessive()
+                || words.get(at - 1).possessive();
         for (Phrase phrase : phrases.phrases()) {
             if (phrase.verb() && afterArticle && words.get(at).plain().endsWith("ing")) {
                 continue;

@@ -146,6 +146,9 @@ record Reading(
     /** Of "Who is the …", and of "What is … of", which is asked of a name that stands later. */
     private static final int SECOND_BUT_ARTICLES = 4;
 
+    /** Place of a noun in "Who were the victims of the Reading stabbing?". */
+    private static final int OF_THE = 3;
+
     Reading {
         requireNonNull(kind, "kind is null");
         words = List.copyOf(words);
@@ -300,7 +303,9 @@ record Reading(
     /** "Who is the lawyer of X?", "Who is X's lawyer?", with a noun for which the ontology has no property. */
     private boolean asksByOtherNoun() {
         if (kind != Kind.WHO
-                || content.size() != 1
+                || content.isEmpty()
+                || content.size() > 1
+                        && !(words.get(2).plain().equals("the") && words.indexOf(content.get(0)) == OF_THE)
                 || names.isEmpty()
                 || !Auxiliaries.OF_PASSIVE.contains(words.get(1).plain())) {
             return false;

@@ -31,15 +31,13 @@ final class SentenceAnswers {
     private static final int NEAR_VERB = 60;
     private static final int BEFORE_IS_FARTHER = 25;
     private static final Pattern BY = Pattern.compile(".*\\bby (the |a |an )?([\\p{L}'’-]+ ){0,4}", Pattern.DOTALL);
+    private static final Pattern BY_OTHER_VERB =
+            Pattern.compile("(?s).*\\p{L}{3,}ed by (the |a |an )?([\\p{L}'’-]+ ){0,4}");
+
     private static final Pattern BESIDE =
             Pattern.compile("[, ]{1,2}|( (of|at|for|in) [^,;.]{1,40},? )", Pattern.DOTALL);
     private static final Pattern APPOSED =
             Pattern.compile("(, (who (is|was) )?| (is|was|became|as|remained) |, now )[^;.]*", Pattern.DOTALL);
-
-    /** Before a verb, that whoever stands there did not do it, but had it done to him. */
-    private static final Pattern UNDERGONE = Pattern.compile(
-            ".*\\b(is|are|was|were|been|being|be|gets?|got)( [a-z]+ly| also| then| later| reportedly)? ",
-            Pattern.DOTALL);
 
     /** Between a verb and whom it is done to: "convicted the lawyer X". */
     private static final Pattern OBJECT = Pattern.compile(
@@ -110,7 +108,7 @@ final class SentenceAnswers {
             case WHO, WHAT -> doer(reading, hit);
             case WHICH -> named(reading, hit);
             case WHERE -> place(reading, hit);
-            case WHEN -> day(hit);
+            case WHEN -> day(reading, hit);
             case HOW_MANY ->
                 amounts.of(reading, hit.told()).stream()
                         .limit(1)
@@ -127,6 +125,7 @@ final class SentenceAnswers {
         List<Told.Mentioned> others = others(reading, hit).stream()
                 .filter(m -> !noun || reading.kind() != Kind.WHO || ontology.isA(m.type(), Classes.PERSON))
                 .filter(m -> reading.kind() != Kind.WHO || !isOrigin(m, hit))
+                .filter(m -> noun || !Tellers.isSource(m, hit.told(), reading))
                 .toList();
         Optional<Word> key = key(reading, hit);
         if (key.isEmpty() || noun && !hit.said().containsAll(reading.keyWords())) {
@@ -135,6 +134,10 @@ final class SentenceAnswers {
         Word word = key.get();
         String text = hit.told().text();
         if (reading.asksWhoKilled() && DIES.contains(word.plain())) {
+            return List.of();
+        }
+        if ((noun || isPassive(reading)) && Voices.isNotYet(text.substring(0, word.begin()))
+                || !noun && Voices.isNoun(reading, word, hit.told())) {
             return List.of();
         }
         boolean afterArticle =
@@ -149,9 +152,7 @@ final class SentenceAnswers {
                     .map(m -> answer(m, hit))
                     .toList();
         }
-        boolean undergone = !noun
-                && !isPassive(reading)
-                && UNDERGONE.matcher(text.substring(0, word.begin())).matches();
+        boolean undergone = !noun && !isPassive(reading) && Voices.isUndergone(text.substring(0, word.begin()));
         if (isPassive(reading) && !noun) {
             Optional<Told.Mentioned> object = others.stream()
                     .filter(m -> ontology.isA(m.type(), Classes.PERSON))
@@ -171,9 +172,9 @@ final class SentenceAnswers {
                 .filter(m -> !patient
                         || !BY_DOER.matcher(text.substring(word.end(), m.begin()))
                                 .matches())
-                .filter(m -> (noun ? BESIDE : BY)
-                        .matcher(text.substring(word.end(), m.begin()))
-                        .matches())
+                .filter(m -> noun
+                        ? BESIDE.matcher(text.substring(word.end(), m.begin())).matches()
+                        : isDoneBy(word, m, hit.told()))
                 .findFirst();
         Optional<Told.Mentioned> apposed = others.stream()
                 .filter(m -> ontology.isA(m.type(), Classes.PERSON) && m.end() <= word.begin())
@@ -196,6 +197,17 @@ final class SentenceAnswers {
         return behind.or(() -> apposed).or(() -> before).stream()
                 .map(m -> answer(m, hit))
                 .toList();
+    }
+
+    /** True of who stands behind "by" where that belongs to the verb: not in "poisoned with a drug developed by X", nor in "successor should Y remain unconfirmed by X". */
+    private boolean isDoneBy(Word verb, Told.Mentioned doer, Told told) {
+        String between = told.text().substring(verb.end(), doer.begin());
+        return BY.matcher(between).matches()
+                && !BY_OTHER_VERB.matcher(between).matches()
+                && told.mentions().stream()
+                        .filter(m -> m.begin() >= verb.end() && m.end() <= doer.begin())
+                        .noneMatch(m ->
+                                ontology.isA(m.type(), Classes.PERSON) || ontology.isA(m.type(), Classes.ORGANIZATION));
     }
 
     /** True of "Louisiana" in "Steve Scalise of Louisiana". */
@@ -244,7 +256,9 @@ final class SentenceAnswers {
         if (reading.classes().isEmpty() || !most || !said) {
             return List.of();
         }
-        List<Told.Mentioned> all = others(reading, hit);
+        List<Told.Mentioned> all = others(reading, hit).stream()
+                .filter(m -> !ontology.isA(m.type(), Classes.PLACE) || !PlacedMentions.isAttribute(m, told))
+                .toList();
         int verb = hit.told().words().stream()
                 .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))
                 .mapToInt(Word::begin)
@@ -302,13 +316,17 @@ final class SentenceAnswers {
     }
 
     /** The day that stands nearest to the verb. */
-    private List<FoundAnswer> day(SentenceFinder.Hit hit) {
+    private List<FoundAnswer> day(Reading reading, SentenceFinder.Hit hit) {
         int at = hit.told().words().stream()
                 .filter(word -> !explainer.missing(hit.said(), List.of(word)).equals(hit.said()))
                 .mapToInt(Word::begin)
                 .findFirst()
                 .orElse(0);
+        List<Word> said = hit.told().words().stream()
+                .filter(word -> hit.said().stream().anyMatch(asked -> explainer.says(asked, word)))
+                .toList();
         return hit.told().mentions().stream()
+                .filter(m -> !Tellers.isDayOfReport(m, hit.told(), said, reading))
                 .filter(m -> m.type().equals(Mention.DATE) && m.value().matches("\\d{4}(-\\d\\d){0,2}"))
                 .min(Comparator.comparingInt((Told.Mentioned m) -> -m.value().length())
                         .thenComparingInt(m -> Math.abs(m.begin() - at)))

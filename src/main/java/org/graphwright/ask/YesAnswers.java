@@ -30,7 +30,17 @@ final class YesAnswers {
     private static final int ENOUGH = 3;
 
     private static final Pattern UNSURE = Pattern.compile(
-            "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urg(e|es|ed|ing)|push(es|ed|ing)? [^,.;]{0,40}to|press(ed|ing)|ask(s|ed|ing)?|demand(s|ed|ing)?|call(s|ed|ing)? (for|on)|encourag(ed|ing)|expect(s|ed|ing)?|refus(es|ing)|hoping|planning|wanting|rumou?rs?|false|allegedly)\\b|n['’]t\\b");
+            "(?i)\\b(not|never|no|n't|denied|denies|deny|refused|declined|failed|cancell?ed|would|could|might|may|if|whether|plans?|planned|hopes?|hoped|wants?|wanted|urg(e|es|ed|ing)|push(es|ed|ing)? [^,.;]{0,40}to|press(ed|ing)|ask(s|ed|ing)?|demand(s|ed|ing)?|call(s|ed|ing)? (for|on)|encourag(ed|ing)|expect(s|ed|ing)?|refus(es|ing)|hoping|planning|wanting|rumou?rs?|false|alleg(e|es|ed|edly|ing)|suspect(s|ed)?|predict(s|ed|ing)?|forecasts?|project(s|ed)|assert(s|ed|ing)?|claim(s|ed|ing)?|insist(s|ed)?)\\b|n['’]t\\b");
+
+    /** Characters between a verb and what it is done to; by hand. */
+    private static final int NEAR_OBJECT = 60;
+
+    /** Nouns for deeds. */
+    private static final Pattern OF_DEED = Pattern.compile("\\p{L}+(ments?|[ts]ions?)");
+
+    /** Who is killed dies, but not the other way round. */
+    private static final Pattern KILLS = Pattern.compile(
+            "kill(s|ed|ing|ings)?|murder(s|ed|ing)?|slain|slay|shot|stabbed|deadly|assassinat(ed|ion|es)");
 
     private static final Pattern NOT = Pattern.compile("(?i)\\b(not|never)\\b|n['’]t\\b");
 
@@ -149,6 +159,8 @@ final class YesAnswers {
                                 .count();
         if (!all && !allSaid
                 || isUnsure(reading, told)
+                || !saysDeed(reading, hit)
+                || !hasObject(reading, told)
                 || !reading.isOfDay("", told.article().date())) {
             return false;
         }
@@ -162,6 +174,37 @@ final class YesAnswers {
         return told.words().stream()
                 .filter(word -> reading.phraseWords().stream().anyMatch(asked -> explainer.says(asked, word)))
                 .anyMatch(verb -> isDoer(reading, told, verb));
+    }
+
+    /** True where what "Did X win the election?" asks for stands behind the verb: not in "became the nominee for the election after winning primaries". */
+    private boolean hasObject(Reading reading, Told told) {
+        List<Word> keys = reading.keyWords();
+        if (keys.isEmpty() || !Auxiliaries.DO.contains(reading.words().get(0).plain())) {
+            return true;
+        }
+        Word verb = keys.get(0);
+        List<Word> objects = reading.content().stream()
+                .filter(word -> word.begin() > verb.begin() && !reading.isLight(word))
+                .limit(1)
+                .toList();
+        return objects.isEmpty()
+                || told.words().stream()
+                        .filter(word -> explainer.says(verb, word))
+                        .anyMatch(own -> told.words().stream()
+                                .filter(word -> word.begin() > own.end() && word.begin() - own.end() < NEAR_OBJECT)
+                                .anyMatch(word -> explainer.says(objects.get(0), word)));
+    }
+
+    /** False where the sentence has only a noun for what "Was X impeached?" asks, such as of an impeachment that is looked into, and where somebody died who may not have been killed. */
+    private boolean saysDeed(Reading reading, SentenceFinder.Hit hit) {
+        return reading.sought().stream()
+                .filter(asked -> asked.plain().endsWith("ed"))
+                .allMatch(asked -> hit.told().words().stream().noneMatch(word -> explainer.says(asked, word))
+                        || hit.told().words().stream()
+                                .filter(word -> explainer.says(asked, word))
+                                .anyMatch(word -> !OF_DEED.matcher(word.plain()).matches()
+                                        && (!KILLS.matcher(asked.plain()).matches()
+                                                || KILLS.matcher(word.plain()).matches())));
     }
 
     /** False where another person stands nearer before the verb: it tells of what he did. */

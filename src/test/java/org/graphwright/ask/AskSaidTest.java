@@ -12,6 +12,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asks of a graph of a few articles, written by hand, what somebody said, and what is told beside a picture. */
 class AskSaidTest {
@@ -30,6 +32,12 @@ class AskSaidTest {
             "Ann Lund", "t:ann",
             "Bob Kerr", "t:bob",
             "Cleo Vane", "t:cleo",
+            "Dan Holt", "t:dan",
+            "Fay Ross", "t:fay",
+            "Gil Orr", "t:gil",
+            "Hal Finn", "t:hal",
+            "Jan Lee", "t:jan",
+            "Kit Moe", "t:kit",
             "Foldland", "p:foldland");
 
     private static final DatasetGraph DATASET = read();
@@ -40,7 +48,10 @@ class AskSaidTest {
                 + """
                 GRAPH <https://graphwright.org/graph/things> {
                   t:ann a gw:Person ; rdfs:label "Ann Lund" . t:bob a gw:Person ; rdfs:label "Bob Kerr" .
-                  t:cleo a gw:Person ; rdfs:label "Cleo Vane" . p:foldland a gw:Country ; rdfs:label "Foldland" .
+                  t:cleo a gw:Person ; rdfs:label "Cleo Vane" .
+                  t:dan a gw:Person ; rdfs:label "Dan Holt" . t:fay a gw:Person ; rdfs:label "Fay Ross" .
+                  t:gil a gw:Person ; rdfs:label "Gil Orr" . t:hal a gw:Person ; rdfs:label "Hal Finn" .
+                  t:jan a gw:Person ; rdfs:label "Jan Lee" . t:kit a gw:Person ; rdfs:label "Kit Moe" . p:foldland a gw:Country ; rdfs:label "Foldland" .
                   t:bob-belief a gw:Belief ; rdf:reifies <<( t:bob gw:headOfState p:foldland )>> ; gw:belief 0.95 ; gw:sources 1 .
                 }
                 """
@@ -58,7 +69,19 @@ class AskSaidTest {
                 + article(
                         "three",
                         "2020-05-03",
-                        "The hall was full.\n\nPresident Bob Kerr of Foldland. Image: Ann Lund.\n\nThen it was empty.");
+                        "The hall was full.\n\nPresident Bob Kerr of Foldland. Image: Ann Lund.\n\nThen it was empty.")
+                + article("four", "2020-05-04", "Dan Holt died in Foldland on Monday.")
+                + article("five", "2020-05-05", "Dan Holt predicted that Fay Ross wins the election.")
+                + article("six", "2020-05-06", "Gil Orr was poisoned with a drug developed by Hal Finn.")
+                + article("seven", "2020-05-07", "On 3 May 2020 the police admitted that Fay Ross was shot.")
+                + article(
+                        "eight",
+                        "2020-05-08",
+                        "Jan Lee withdrew her name from consideration to be Kit Moe's running mate.")
+                + article(
+                        "nine",
+                        "2020-05-09",
+                        "The election of Jan Lee was put off. Others were arrested, and the count goes on.");
         Txn.executeWrite(dataset, () -> RDFParser.fromString(text, Lang.TRIG).parse(dataset));
         return dataset;
     }
@@ -87,6 +110,12 @@ class AskSaidTest {
             graph.append(
                     "art:%1$s-q%2$d a gw:Quotation ; gw:speaker t:ann ; gw:quote \"%3$s\" ; gw:begin %2$d ; gw:end %4$d ; gw:inArticle art:%1$s .\n"
                             .formatted(id, at, quote, at + quote.length()));
+        }
+        if (text.contains("3 May 2020")) {
+            int at = text.indexOf("3 May 2020");
+            graph.append(
+                    "art:%1$s-d a gw:Mention ; gw:value \"2020-05-03\" ; gw:surface \"3 May 2020\" ; gw:begin %2$d ; gw:end %3$d ; gw:inArticle art:%1$s .\n"
+                            .formatted(id, at, at + "3 May 2020".length()));
         }
         if (id.equals("three")) {
             graph.append(
@@ -120,5 +149,19 @@ class AskSaidTest {
     @Test
     void whatOnlyACaptionSaysIsNoAnswer() {
         assertThat(answers("Who is the president of Foldland?")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Was Dan Holt killed? | yes
+            Did Fay Ross win the election? | yes
+            Was Jan Lee elected? | yes
+            Was Jan Lee arrested? | arrested
+            Who poisoned Gil Orr? | Hal Finn
+            When was Fay Ross shot? | 2020-05-03
+            Who was Kit Moe's running mate? | Jan Lee
+            """)
+    void whatNoArticleSaysIsNotAnswered(String question, String wrong) {
+        assertThat(answers(question)).noneMatch(answer -> answer.contains(wrong));
     }
 }

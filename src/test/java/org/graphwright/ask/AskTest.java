@@ -67,6 +67,12 @@ class AskTest {
     }
 
     @Test
+    void listAsksAsWhichDoes() {
+        assertThat(first("List earthquakes in Nepal")).startsWith("2015-04-25").contains("Nepal");
+        assertThat(first("list summits in 2018")).contains("Singapore");
+    }
+
+    @Test
     void whoHeldAnOfficeBeforeSomebodyIsNotAnsweredByTwoWhoStandInOneSentence() {
         assertThat(ask.answer("Who was chancellor of Germany before Emmanuel Macron?")
                         .answers())
