@@ -92,8 +92,10 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
         boolean free = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
         return switch (c) {
             case '“', '«', '„' -> true;
+            // as in German and Danish: »…«
+            case '»' -> free && at + 1 < to && text.charAt(at + 1) > ' ' && inLine(text, '«', at, to);
             case '"' -> free && at + 1 < to && text.charAt(at + 1) > ' ';
-            case '‘' -> free && text.indexOf('’', at) > 0 && text.indexOf('’', at) < to;
+            case '‘' -> free && inLine(text, '’', at, to);
             case '\'' ->
                 free
                         && (isDouble(text, at, to) && text.indexOf("''", at + 2) > 0
@@ -102,6 +104,11 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
                                         && closesSpeech(text, at + 1, to));
             default -> false;
         };
+    }
+
+    private static boolean inLine(String text, char mark, int at, int to) {
+        int next = text.indexOf(mark, at);
+        return next > 0 && next < to;
     }
 
     private static boolean isDouble(String text, int at, int to) {
@@ -124,6 +131,7 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
             case '“' -> c == '”' || c == '"';
             case '„' -> c == '“' || c == '”';
             case '«' -> c == '»';
+            case '»' -> c == '«';
             case DOUBLE -> c == '\'' && at + 1 < to && text.charAt(at + 1) == '\'';
             case '\'' -> c == '\'' && (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1)));
             // an apostrophe stands between letters, and a plural's has no punctuation before it

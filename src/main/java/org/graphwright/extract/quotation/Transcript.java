@@ -3,10 +3,12 @@ package org.graphwright.extract.quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
@@ -17,7 +19,7 @@ import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is said in a printed interview, where each turn opens with who speaks: "WN: …", "((WN)) …". An article is taken for one where
+ * Finds what is said in a printed interview, where each turn opens with who speaks: "WN: …", "((WN)) …", "**Ann Poe:** …". An article is taken for one where
  * two different openings stand and one of them asks.
  */
 final class Transcript {
@@ -25,8 +27,8 @@ final class Transcript {
     private static final double SURE = 0.8;
 
     private static final Pattern OPENING = Pattern.compile("\\(\\(([^()\\n]{1,40})\\)\\)\\s*(?::\\s*)?"
-            + "|(?:^|(?<=\\n)|(?<=[.?!] ))((?:Q|A|[A-Z]{2,4}|[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3})):\\s+"
-            + "|(?:^|(?<=\\n))([A-Z][\\w'’-]{2,}):\\s+");
+            + "|(?:^|(?<=\\n)|(?<=[.?!] ))(?:\\*\\*|__)?((?:(?:MR|MRS|MS|DR)\\.? [A-Z'’-]{2,}|Q|A|[A-Z]{2,4}|[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+){1,3})):(?:\\*\\*|__)?\\s+"
+            + "|(?:^|(?<=\\n))(?:\\*\\*|__)?([A-Z][\\w'’-]{2,}):(?:\\*\\*|__)?\\s+");
 
     /** Who asks for a paper in its own interview, whatever the question is: initials, or what they stand for. */
     private static final Pattern ASKS_BY_OFFICE =
@@ -122,7 +124,7 @@ final class Transcript {
             }
             int group = opening.group(1) != null ? 1 : opening.group(2) != null ? 2 : 3;
             who = new Span(opening.start(group), opening.end(group));
-            if (group == 3 && named(who) == null) {
+            if (group == 3 && named(who) == null && ofLastName(who.of(text)) == null) {
                 from = -1;
                 continue;
             }
@@ -138,7 +140,7 @@ final class Transcript {
     private static Turn turn(String text, Span who, int from, int to) {
         Matcher caption = CAPTION.matcher(text).region(from, to);
         int end = caption.find() ? caption.start() : to;
-        while (end > from && text.charAt(end - 1) <= ' ') {
+        while (end > from && " \t\r\n*_".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Turn(who, from, end);
@@ -146,7 +148,10 @@ final class Transcript {
 
     private Speech speech(Turn turn) {
         Mention named = named(turn.who());
-        named = named == null ? ofInitials(turn.who().of(reading.article().text())) : named;
+        String label = turn.who().of(reading.article().text());
+        named = named != null && named.end() < turn.who().end() && ofLastName(label) != null ? null : named;
+        named = named == null ? ofInitials(label) : named;
+        named = named == null ? ofLastName(label) : named;
         Source source = named == null ? new Source(null, turn.who()) : new Source(named, null);
         return new Speech(turn.begin(), turn.end(), source, null, true, SURE);
     }
@@ -155,17 +160,36 @@ final class Transcript {
         return reading.mentionAt(who.begin()).filter(m -> m.entity() != null).orElse(null);
     }
 
+    /** The only person of the article of this last name: "MR. HALE" and "Hale" for Tom Hale. */
+    private @Nullable Mention ofLastName(String label) {
+        String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        List<Mention> fitting = people().filter(m -> m.span()
+                        .of(reading.article().text())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(" " + last))
+                .toList();
+        return onlyOne(fitting);
+    }
+
+    private Stream<Mention> people() {
+        return reading.mentions().stream()
+                .filter(m ->
+                        ontology.isA(m.type(), Classes.PERSON) && m.kind() == MentionKind.NAME && m.entity() != null);
+    }
+
+    private static @Nullable Mention onlyOne(List<Mention> fitting) {
+        return fitting.stream().map(Mention::entity).distinct().count() == 1 ? fitting.get(0) : null;
+    }
+
     /** The only person of the article whose names begin with these letters: "HB" for Helen Brookes. */
     private @Nullable Mention ofInitials(String letters) {
         if (!letters.matches("[A-Z]{2,4}")) {
             return null;
         }
-        List<Mention> fitting = reading.mentions().stream()
-                .filter(m ->
-                        ontology.isA(m.type(), Classes.PERSON) && m.kind() == MentionKind.NAME && m.entity() != null)
-                .filter(m -> Acronym.initials(m.span().of(reading.article().text()), false)
-                        .equals(letters))
+        List<Mention> fitting = people().filter(
+                        m -> Acronym.initials(m.span().of(reading.article().text()), false)
+                                .equals(letters))
                 .toList();
-        return fitting.stream().map(Mention::entity).distinct().count() == 1 ? fitting.get(0) : null;
+        return onlyOne(fitting);
     }
 }

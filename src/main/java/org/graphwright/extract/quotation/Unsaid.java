@@ -24,6 +24,9 @@ final class Unsaid {
         if (words.is(first, "had", "should", "were") && words.get(verb).tag().matches("VB[DN]?")) {
             return true;
         }
+        if (isQuestion(first, verb)) {
+            return true;
+        }
         int before = verb - 1;
         while (before >= from && verb - before <= GROUP && isOfGroup(before)) {
             if (words.isOf(WordLists.DENIAL, before)
@@ -46,6 +49,20 @@ final class Unsaid {
             }
         }
         return false;
+    }
+
+    /** "Has the minister said that taxes must rise?", but not "Is it safe, she asked?". */
+    private boolean isQuestion(int first, int verb) {
+        if (!words.is(first, "has", "have", "did", "does", "do", "will", "would", "can", "could", "should")
+                || !words.is(words.endOfSentence(verb), "?")) {
+            return false;
+        }
+        for (int i = first; i < verb; i++) {
+            if (words.is(i, ",", ":", "\"") || words.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "She asked whether", "he wondered aloud if": what follows, up to {@code to}, is a question of which nobody says the answer. */

@@ -59,6 +59,34 @@ class QuotationFinderTest {
         assertThat(recall).as(String.join("\n", errors)).isGreaterThanOrEqualTo(0.85);
     }
 
+    @Test
+    void nobodySaysWhatAQuestionAsks() {
+        QuotationFinder finder = new QuotationFinder(Ontology.standard());
+        assertThat(finder.find(MarkedText.of("Has [Person Bo Ek] said the bank was sound?")
+                        .named()
+                        .reading()))
+                .isEmpty();
+        assertThat(finder.find(MarkedText.of("Will [Person Bo Ek] say that taxes must rise?")
+                        .named()
+                        .reading()))
+                .isEmpty();
+        assertThat(finder.find(MarkedText.of("[Person Bo Ek] said the bank was sound.")
+                        .named()
+                        .reading()))
+                .hasSize(1);
+    }
+
+    @Test
+    void guillemetsMayPointInwards() {
+        Reading reading = MarkedText.of("»We will not sell«, said [Person Bruno Falk].")
+                .named()
+                .reading();
+        assertThat(new QuotationFinder(Ontology.standard()).find(reading))
+                .extracting(
+                        q -> q.speaker() + ": " + q.span().of(reading.article().text()))
+                .containsExactly("Bruno Falk: We will not sell");
+    }
+
     /** As in a headline: nothing follows, not even a full stop. */
     @Test
     void aTextMayEndWithItsSource() {

@@ -63,4 +63,31 @@ class TranscriptTest {
                 .extracting(q -> q.span().of(reading.article().text()))
                 .containsExactly("Nobody did.", "They drew.");
     }
+
+    @Test
+    void openingsMayStandInBoldOrHaveATitle() {
+        Reading bold = MarkedText.of("""
+                        **The Herald: What made you build it?**
+
+                        **[Person Dora Quill]:** I wanted to see the rings.
+
+                        **The Herald: Was it costly?**
+
+                        **Dora Quill:** Less than a car.
+                        """).named().reading();
+        assertThat(FINDER.find(bold))
+                .extracting(q -> q.span().of(bold.article().text()))
+                .contains("I wanted to see the rings.", "Less than a car.");
+        Reading court = MarkedText.of("""
+                        The judge asked [Person Tom Hale] to rise.
+
+                        THE COURT: How do you plead?
+
+                        MR. HALE: Not guilty, your honour.
+                        """).named().reading();
+        assertThat(FINDER.find(court))
+                .extracting(
+                        q -> q.speaker() + ": " + q.span().of(court.article().text()))
+                .contains("Tom Hale: Not guilty, your honour.");
+    }
 }
