@@ -3,10 +3,8 @@ package org.graphwright.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -73,11 +71,11 @@ final class TollFinder {
     /** Where the dead are counted too, the bodies found so far are no toll. */
     private static List<Toll> withoutBodies(Reading reading, List<Toll> tolls) {
         String text = reading.article().text();
-        Map<Boolean, List<Toll>> ofBodies = tolls.stream()
-                .collect(Collectors.partitioningBy(toll -> toll.harm().of(text).equalsIgnoreCase("bodies")));
-        boolean isCounted =
-                ofBodies.get(false).stream().anyMatch(toll -> toll.kind().equals("killed"));
-        return isCounted ? ofBodies.get(false) : tolls;
+        List<Toll> others = tolls.stream()
+                .filter(toll -> !toll.harm().of(text).equalsIgnoreCase("bodies"))
+                .toList();
+        boolean isCounted = others.stream().anyMatch(toll -> toll.kind().equals("killed"));
+        return isCounted ? others : tolls;
     }
 
     private final class InSentence {
