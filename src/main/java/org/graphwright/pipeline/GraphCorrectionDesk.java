@@ -95,11 +95,13 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     public Map<String, String> states() throws IOException {
         Map<String, String> all = new TreeMap<>();
         states.read().forEach((id, state) -> all.put(id, state.name().toLowerCase(Locale.ROOT)));
-        shown.forEach((id, fits) -> all.put(
-                id,
-                (fits ? CorrectionStates.State.APPLIED : CorrectionStates.State.OPEN)
-                        .name()
-                        .toLowerCase(Locale.ROOT)));
+        if (copy.isPresent()) {
+            shown.forEach((id, fits) -> all.put(
+                    id,
+                    (fits ? CorrectionStates.State.APPLIED : CorrectionStates.State.OPEN)
+                            .name()
+                            .toLowerCase(Locale.ROOT)));
+        }
         return all;
     }
 

@@ -241,7 +241,8 @@ final class LiveGraph implements AutoCloseable {
         Optional<WorkingCopy.View> shown = of.copy.view(of.changes.orElse(-1));
         shown.ifPresent(view -> {
             ServedGraph next = served(view, of);
-            if (view.changes() == 0 && !of.store.isPast()) {
+            boolean isOfStore = of.changes.isEmpty() && !of.store.isPast();
+            if (isOfStore && !view.isChanged()) {
                 next.api().takeOver(present.api());
                 replace(next, Duration.ZERO);
             } else {

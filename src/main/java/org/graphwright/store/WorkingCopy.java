@@ -21,18 +21,23 @@ public final class WorkingCopy implements AutoCloseable {
     private final Generations generations;
     private @Nullable Copy copy;
 
+    /** The last one that a copy or a change of one has got. */
+    private long numbers;
+
     /** One that is open until the last of its readers has gone. */
     private static final class Copy {
         private final GraphStore store;
         private final List<WordIndex> before = new ArrayList<>();
         private Path generation;
         private long changes;
+        private boolean isChanged;
         private boolean isAhead;
         private boolean isPublished;
         private int readers = 1;
 
-        Copy(GraphStore store) {
+        Copy(GraphStore store, long number) {
             this.store = store;
+            this.changes = number;
             this.generation = store.own().generation();
         }
 
@@ -53,9 +58,10 @@ public final class WorkingCopy implements AutoCloseable {
             }
         }
 
-        synchronized void renew() {
+        synchronized void renew(long number) {
             store.own().database().renew().ifPresent(before::add);
-            changes++;
+            changes = number;
+            isChanged = true;
             isAhead = true;
         }
     }
@@ -65,10 +71,11 @@ public final class WorkingCopy implements AutoCloseable {
      *
      * @param store what was copied, with its settings
      * @param dataset what is read
-     * @param changes another number after each change
+     * @param changes another number after each change, and of each copy
+     * @param isChanged false where it is as it was copied
      * @param leave to be run once, when nobody reads this any more
      */
-    public record View(GraphStore store, DatasetGraph dataset, long changes, Runnable leave) {
+    public record View(GraphStore store, DatasetGraph dataset, long changes, boolean isChanged, Runnable leave) {
         public View {
             requireNonNull(store, "store is null");
             requireNonNull(dataset, "dataset is null");
@@ -101,13 +108,16 @@ public final class WorkingCopy implements AutoCloseable {
             return;
         }
         synchronized (this) {
-            copy = new Copy(store);
+            copy = new Copy(store, ++numbers);
         }
     }
 
-    /** True where there is a copy that has what counts, or corrections more. */
+    /**
+     * True where there is a copy that has what counts, or corrections more. Not where somebody else has made another generation since: that is
+     * made of all corrections that were kept before, and of what the copy lacks.
+     */
     public synchronized boolean isPresent() {
-        return copy != null && (copy.isAhead || generations.current().equals(Optional.of(copy.generation)));
+        return copy != null && (copy.isPublished || generations.current().equals(Optional.of(copy.generation)));
     }
 
     /**
@@ -118,8 +128,7 @@ public final class WorkingCopy implements AutoCloseable {
     public boolean change(Consumer<GraphStore> work) {
         Copy changed;
         synchronized (this) {
-            // whoever else changed the graph did not know of what the copy is ahead
-            if (copy == null || !(copy.isPublished || generations.current().equals(Optional.of(copy.generation)))) {
+            if (copy == null || !isPresent()) {
                 return false;
             }
             changed = copy;
@@ -127,7 +136,7 @@ public final class WorkingCopy implements AutoCloseable {
         try {
             work.accept(changed.store);
             synchronized (this) {
-                changed.renew();
+                changed.renew(++numbers);
             }
             return true;
         } catch (GraphwrightException e) {
@@ -139,9 +148,9 @@ public final class WorkingCopy implements AutoCloseable {
         }
     }
 
-    /** The copy, to be read by who alone changes it; empty where there is none. */
+    /** The copy, to be read by who alone changes it; empty where it is not present. */
     public synchronized Optional<GraphStore> store() {
-        return Optional.ofNullable(copy).map(of -> of.store);
+        return isPresent() ? Optional.ofNullable(copy).map(of -> of.store) : Optional.empty();
     }
 
     /**
@@ -150,7 +159,7 @@ public final class WorkingCopy implements AutoCloseable {
      * @return for {@link #published}; empty where the copy has nothing that what counts has not, or is not of what counts
      */
     public synchronized Optional<Long> publish() {
-        if (copy == null || !copy.isAhead || !generations.current().equals(Optional.of(copy.generation))) {
+        if (copy == null || !copy.isAhead || !isPresent()) {
             return Optional.empty();
         }
         copy.isPublished = true;
@@ -183,7 +192,7 @@ public final class WorkingCopy implements AutoCloseable {
         if (read == null || read.changes == known || !isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new View(read.store, read.enter(), read.changes, read::leave));
+        return Optional.of(new View(read.store, read.enter(), read.changes, read.isChanged, read::leave));
     }
 
     /** Gives the copy up; who reads it does so to the end. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction;
+import org.graphwright.correct.CorrectionEntry;
 import org.graphwright.correct.Target;
 import org.graphwright.model.PropertyName;
 import org.graphwright.ontology.Vocabulary;
@@ -123,6 +125,57 @@ class GraphCorrectionDeskTest {
             desk.keep(CORRECTIONS.get(0), null);
             assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
         }
+    }
+
+    @Test
+    void aCopyThatIsAheadIsPastToo_whenACommandCorrectsMeanwhile() throws IOException {
+        Path graph = folder.resolve("kg");
+        ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(0, 12), Change.ANY);
+        WorkingCopy copy = new WorkingCopy(graph);
+        try (GraphCorrectionDesk desk = new GraphCorrectionDesk(graph, "Ann", copy)) {
+            desk.prepare();
+            desk.keep(CORRECTIONS.get(0), null);
+            assertThat(quads(copy)).isNotEqualTo(quads(graph));
+            command(graph, CORRECTIONS.get(1));
+            assertThat(copy.isPresent()).isFalse();
+            assertThat(copy.view(-1)).isEmpty();
+            assertThat(desk.states()).hasSize(2).containsOnlyKeys(ids(desk)).doesNotContainValue("open");
+            assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
+            desk.keep(CORRECTIONS.get(3), null);
+            assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
+            desk.prepare();
+            desk.keep(CORRECTIONS.get(5), null);
+            assertThat(quads(copy)).isEqualTo(madeFromNothing(graph));
+        }
+        assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
+    }
+
+    @Test
+    void everyCopyIsSeenToBeAnotherThanTheOneBefore() throws IOException {
+        Path graph = folder.resolve("kg");
+        ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(0, 12), Change.ANY);
+        try (WorkingCopy copy = new WorkingCopy(graph)) {
+            copy.prepare();
+            WorkingCopy.View first = copy.view(-1).orElseThrow();
+            first.leave().run();
+            assertThat(copy.view(first.changes())).isEmpty();
+            command(graph, CORRECTIONS.get(1));
+            copy.prepare();
+            assertThat(copy.view(first.changes())).hasValueSatisfying(second -> {
+                assertThat(second.isChanged()).isFalse();
+                second.leave().run();
+            });
+        }
+    }
+
+    /** As another process does it. */
+    private static void command(Path graph, Correction correction) throws IOException {
+        new CorrectionChange(graph).keep(List.of(CorrectionEntry.of(correction, "Bob", Instant.now(), null, null)));
+        GraphBuild.resolve(graph, BuildProgress.NONE);
+    }
+
+    private static String[] ids(GraphCorrectionDesk desk) throws IOException {
+        return desk.read().entries().stream().map(CorrectionEntry::id).toArray(String[]::new);
     }
 
     /** What the shards and corrections of a graph give where there is no store yet. */
