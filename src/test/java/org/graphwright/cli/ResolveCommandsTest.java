@@ -111,6 +111,23 @@ class ResolveCommandsTest {
                         .out())
                 .contains("stated: owl:sameAs in same.ttl:3");
 
+        assertThat(Cli.run("corrections", "--graph", graph).out())
+                .as("there was no graph yet to tell names")
+                .contains("merge");
+        Path other = Files.writeString(folder.resolve("other.ttl"), """
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                @prefix person: <https://graphwright.org/id/person/> .
+                person:marine-le-pen owl:sameAs person:emmanuel-macron .
+                """);
+        for (int again = 0; again < 2; again++) {
+            assertThat(Cli.run("resolve", "--identity", other.toString(), "--graph", graph)
+                            .code())
+                    .isZero();
+            assertThat(Cli.run("corrections", "--graph", graph).out())
+                    .as("as it was called before the two were one")
+                    .contains("Marine Le Pen");
+        }
+
         Files.writeString(
                 file, Files.readString(file) + "person:brigitte-macron owl:differentFrom person:emmanuel-macron .\n");
         Cli.Result wrong = Cli.run("resolve", "--identity", file.toString(), "--graph", graph);
