@@ -112,6 +112,7 @@ class DateFinderTest {
                 "They fought for several weeks. | several weeks | PXW",
                 "The bomb went off at 6.15 a.m. on Tuesday. | 6.15 a.m. on Tuesday | 2017-02-28T06:15",
                 "They met on Tuesday at 18:00 GMT. | Tuesday at 18:00 GMT | 2017-02-28T18:00Z",
+                "The plane left at 2100 GMT on Tuesday. | 2100 GMT on Tuesday | 2017-02-28T21:00Z",
                 "He was born in eighteen ninety-nine. | eighteen ninety-nine | 1899",
                 "It began in two thousand three. | two thousand three | 2003",
                 "The talks are set for Friday. | Friday | 2017-03-03",
