@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 
-/** Leaves out what is told in the articles' own words where a property says the same by the same sentences: "has accused" beside "accused", "was born in" beside "birth place". */
+/** Leaves out what is told in the articles' own words where a property says the same by the same sentences, from either side: "has accused" and "was accused by" beside "accused", "was born in" beside "birth place". */
 final class ToldTwice {
     private static final String OPEN = Vocabulary.OPEN_RELATION.getURI();
 
     /** Words that begin with so many letters alike are taken for one: accuse, accused, accusing. By hand. */
     private static final int STEM = 5;
 
-    /** Shorter words of a list are a word's beginning by chance. By hand. */
+    /** Shorter words of a list are a word's beginning by chance, and are the whole word. By hand. */
     private static final int SHORTEST = 4;
 
     private final List<FactSummary> named;
@@ -49,12 +49,18 @@ final class ToldTwice {
         ThingRef object = open.object();
         return object != null
                 && named.stream()
-                        .filter(fact -> fact.object() != null
-                                && fact.subject().iri().equals(open.subject().iri())
-                                && object.iri().equals(fact.object().iri()))
+                        .filter(fact ->
+                                isOfBoth(fact, open.subject(), object) || isOfBoth(fact, object, open.subject()))
                         .anyMatch(fact -> open.passages().stream()
                                 .allMatch(passage -> isOf(passage.relation(), fact.label())
                                         && sentences(fact).contains(passage.sentence())));
+    }
+
+    private static boolean isOfBoth(FactSummary fact, ThingRef subject, ThingRef object) {
+        ThingRef other = fact.object();
+        return other != null
+                && fact.subject().iri().equals(subject.iri())
+                && other.iri().equals(object.iri());
     }
 
     private static Set<String> sentences(FactSummary fact) {
@@ -72,8 +78,8 @@ final class ToldTwice {
         return Stream.concat(Stream.of(called), Stream.of(called.split(" ")))
                 .flatMap(list -> Stream.ofNullable(ontology.wordLists().get(list)))
                 .flatMap(Set::stream)
-                .filter(word -> word.length() >= SHORTEST)
-                .anyMatch(word -> Arrays.stream(said).anyMatch(one -> one.startsWith(word)));
+                .anyMatch(word -> Arrays.stream(said)
+                        .anyMatch(one -> word.length() < SHORTEST ? one.equals(word) : one.startsWith(word)));
     }
 
     private static Set<String> stems(String words) {

@@ -12,6 +12,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The line that says who or what a thing is, and which events and sentences of a card are in sight. */
 class CardLineTest {
@@ -316,5 +318,32 @@ class CardLineTest {
         told("Huber", "employedBy", "Ring", "2019-09-01", "", "Huber of Ring sued it.");
         told("Huber", "openRelation", "Ring", "2019-09-01", relation.formatted("sued"), "Huber of Ring sued it.");
         assertThat(card("Huber").facts().stream().map(FactGroup::label)).contains("in the articles' own words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "metWith, met, false",
+        "metWith, meeting with, true",
+        "spouse, married, false",
+        "supported, is supported by, true",
+        "supported, backed, false",
+        "memberOf, belongs to, false",
+        "memberOf, joined, false"
+    })
+    void shortAndOtherWordsForAPropertyAreNotToldAgainFromEitherSide(String property, String words, boolean turned) {
+        thing("Lam", "Person");
+        thing("Chu", property.equals("memberOf") ? "Organization" : "Person");
+        told("Lam", property, "Chu", "2019-09-01", "", "Lam and Chu are in it.");
+        String relation = "; gw:relation \"%s\"".formatted(words);
+        told(
+                turned ? "Chu" : "Lam",
+                "openRelation",
+                turned ? "Lam" : "Chu",
+                "2019-09-01",
+                relation,
+                "Lam and Chu are in it.");
+        assertThat(card("Lam").facts()).hasSize(1);
+        told("Lam", "openRelation", "Chu", "2019-09-02", relation, "Another sentence of Lam and Chu.");
+        assertThat(card("Lam").facts()).hasSize(2);
     }
 }
