@@ -3,6 +3,7 @@ package org.graphwright.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -42,6 +43,47 @@ final class CorrectionNotes {
                 .map(entry -> (entry.correction() instanceof Correction.Reject ? "rejected by " : "confirmed by ")
                         + by(entry))
                 .toList();
+    }
+
+    /**
+     * Which sentences' readings were rejected that said a fact, the newest last.
+     *
+     * @param property {@link Node#ANY} for any
+     * @param subject what the subject is called; empty for any
+     * @param object what the object is called, or the literal; empty for any
+     */
+    List<String> ofReadings(Node property, Collection<String> subject, Collection<String> object) {
+        return entries.stream()
+                .filter(entry -> entry.correction() instanceof Correction.Reject reject
+                        && reject.target() instanceof Target.OfReading reading
+                        && saysSo(reading, property, subject, object))
+                .map(entry -> "rejected by " + by(entry))
+                .toList();
+    }
+
+    private boolean saysSo(
+            Target.OfReading reading, Node property, Collection<String> subject, Collection<String> object) {
+        PropertyName read = new PropertyName(reading.property());
+        PropertyName inverse = graph.ontology().isSymmetric(read)
+                ? read
+                : graph.ontology().property(read).map(Property::inverse).orElse(null);
+        return isAsked(property, read) && isCalled(reading.subject(), subject) && isCalled(reading.object(), object)
+                || inverse != null
+                        && isAsked(property, inverse)
+                        && isCalled(reading.object(), subject)
+                        && isCalled(reading.subject(), object);
+    }
+
+    private static boolean isAsked(Node property, PropertyName name) {
+        return property.equals(Node.ANY) || Ontology.iri(name).equals(property.getURI());
+    }
+
+    /** A sentence may have a part of the name, or a word in its place, which the reading does not have. */
+    private static boolean isCalled(String words, Collection<String> names) {
+        String said = " " + NameKey.of(words) + " ";
+        return names.isEmpty()
+                || words.isEmpty()
+                || names.stream().anyMatch(name -> (" " + NameKey.of(name) + " ").contains(said));
     }
 
     /** That the thing which was called so is hidden; empty where none is. */

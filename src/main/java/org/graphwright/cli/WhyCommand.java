@@ -1,15 +1,20 @@
 package org.graphwright.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.explore.Why;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.AmbiguousNameException;
+import org.graphwright.query.GraphView;
+import org.graphwright.query.NamedThing;
 import org.graphwright.query.UnknownNameException;
 import org.graphwright.store.GraphStore;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +83,14 @@ final class WhyCommand extends AbstractCommand {
                 judged.forEach(note -> err().println("graphwright: this was " + Terminal.message(note)));
                 return FAILED;
             }
+            List<String> readings = facts.isEmpty()
+                    ? notes.ofReadings(p, names(store.dataset(), s), names(store.dataset(), o))
+                    : List.of();
+            if (!readings.isEmpty()) {
+                readings.forEach(note -> err().println(
+                                "graphwright: what a sentence is read to say of this was " + Terminal.message(note)));
+                return FAILED;
+            }
             if (facts.isEmpty()) {
                 finder.refuseMisspelt(o);
                 err().println("graphwright: the graph has no such fact; see what it has with: graphwright show "
@@ -97,6 +110,19 @@ final class WhyCommand extends AbstractCommand {
             }
         }
         return FINE;
+    }
+
+    private static List<String> names(DatasetGraph dataset, Node asked) {
+        if (asked.equals(Node.ANY)) {
+            return List.of();
+        }
+        if (!asked.isURI()) {
+            return List.of(asked.getLiteralLexicalForm());
+        }
+        NamedThing thing = Txn.calculateRead(dataset, () -> new GraphView(dataset).brief(asked));
+        List<String> names = new ArrayList<>(thing.aliases());
+        names.add(thing.label());
+        return names;
     }
 
     private static List<String> judgements(CorrectionNotes notes, FactSummary fact) {

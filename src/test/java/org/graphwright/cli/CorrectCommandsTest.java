@@ -144,6 +144,32 @@ class CorrectCommandsTest {
     }
 
     @Test
+    void whoAsksForAFactOfWhichOnlyReadingsWereRejectedIsToldByWhom() {
+        List<String> fact = List.of(MACRON, "headOfState", "France");
+        List<Cli.Result> rejected = new ArrayList<>();
+        for (List<String> place :
+                List.of(List.of("2019-05-01-visit.txt", "visited"), List.of("2019-05-02-news.txt", "Chancellor"))) {
+            List<String> reject = new ArrayList<>(List.of("correct", "reject"));
+            reject.addAll(fact);
+            reject.addAll(List.of("--by", "Ann", "--why", "no", "--article", place.get(0), "--sentence", place.get(1)));
+            rejected.add(run(reject.toArray(String[]::new)));
+        }
+        Cli.Result why = Cli.run("why", MACRON, "headOfState", "France", "--graph", graph);
+        assertThat(why.code()).isEqualTo(1);
+        assertThat(why.err())
+                .contains(
+                        "what a sentence is read to say of this was rejected by Ann on 20",
+                        "graphwright correct undo " + id(rejected.get(0)),
+                        "graphwright correct undo " + id(rejected.get(1)))
+                .doesNotContain("no such fact");
+        assertThat(Cli.run("why", "Angela Merkel", "headOfState", "France", "--graph", graph)
+                        .err())
+                .contains("no such fact")
+                .doesNotContain("Ann");
+        rejected.forEach(CorrectCommandsTest::undo);
+    }
+
+    @Test
     void thingsAreMergedRenamedReclassifiedAndHidden() throws IOException {
         Cli.Result merge = run("correct", "merge", MACRON, "Angela Merkel");
         assertThat(run("why-same", MACRON, "Angela Merkel").out()).contains("one thing", "owl:sameAs in correction ");
