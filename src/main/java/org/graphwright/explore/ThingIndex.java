@@ -167,7 +167,8 @@ final class ThingIndex {
 
     /** Where a quotation's words are. */
     WholeQuotations.Words words(Catalogue.Quotation quotation) {
-        return new WholeQuotations.Words(article(quotation.article()).iri(), quotation.begin(), quotation.length());
+        ArticleRef article = article(quotation.article());
+        return new WholeQuotations.Words(article.iri(), article.source(), quotation.begin(), quotation.length());
     }
 
     /** An article as it is named; empty of anything else. */

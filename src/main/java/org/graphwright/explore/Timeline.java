@@ -86,9 +86,14 @@ public final class Timeline {
                             event.articles(),
                             event.confidence())));
             List<TimelineEntry> all = new ArrayList<>(once(entries));
+            Map<String, ArticleRef> articles = new LinkedHashMap<>();
             view.articlesWith(thing).stream()
                     .map(references::article)
                     .filter(article -> !article.date().isEmpty())
+                    .forEach(article -> articles.put(article.iri(), article));
+            // a copy is no other thing to read
+            articles.values().stream()
+                    .filter(article -> article.copyOf().isEmpty() || !articles.containsKey(article.copyOf()))
                     .forEach(article -> all.add(new TimelineEntry(
                             article.date(), "article", article.title(), "", article, List.of(), 1, 1)));
             return all.stream().distinct().sorted(BY_TIME).toList();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Leaves out of quotations what is said within another of them: "profound condolences" where the whole sentence is there, too. */
+/**
+ * Leaves out of quotations what is said within another of them: "profound condolences" where the whole sentence is there, too; and what an
+ * article's copy has of it once more.
+ */
 final class WholeQuotations {
     private WholeQuotations() {}
 
@@ -14,12 +17,18 @@ final class WholeQuotations {
      * Where something is quoted.
      *
      * @param article the article's IRI
+     * @param source that of the article whose copy it is, else its own
      * @param begin offset of the words in its text
      * @param length of the words
      */
-    record Words(String article, int begin, int length) {
+    record Words(String article, String source, int begin, int length) {
         private boolean hold(Words part) {
             return length > part.length && begin <= part.begin && part.begin + part.length <= begin + length;
+        }
+
+        /** A copy has its original's words, but elsewhere in its text: what is as long is the same. */
+        private boolean areCopied(Words copy) {
+            return !copy.article.equals(article) && length == copy.length;
         }
     }
 
@@ -29,6 +38,7 @@ final class WholeQuotations {
                 quotations,
                 quotation -> new Words(
                         quotation.article().iri(),
+                        quotation.article().source(),
                         quotation.begin(),
                         quotation.quote().length()));
     }
@@ -41,6 +51,10 @@ final class WholeQuotations {
                         .getOrDefault(words.apply(quotation).article(), List.of())
                         .stream()
                         .noneMatch(other -> other.hold(words.apply(quotation))))
+                .filter(quotation -> byArticle
+                        .getOrDefault(words.apply(quotation).source(), List.of())
+                        .stream()
+                        .noneMatch(other -> other.areCopied(words.apply(quotation))))
                 .toList();
     }
 }

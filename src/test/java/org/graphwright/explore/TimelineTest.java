@@ -42,6 +42,28 @@ class TimelineTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void aCopyOfAnArticleIsNoLineOfItsOwn() {
+        DatasetGraph dataset = ExampleGraph.load();
+        List<ArticleRef> before = articles(dataset);
+        assertThat(before).hasSizeGreaterThan(1);
+        Node original = NodeFactory.createURI(before.get(0).iri());
+        Node copy = NodeFactory.createURI(before.get(1).iri());
+        Txn.executeWrite(dataset, () -> dataset.add(copy, copy, Vocabulary.COPY_OF, original));
+        assertThat(articles(dataset))
+                .extracting(ArticleRef::iri)
+                .hasSize(before.size() - 1)
+                .contains(original.getURI())
+                .doesNotContain(copy.getURI());
+    }
+
+    private static List<ArticleRef> articles(DatasetGraph dataset) {
+        return timeline(dataset, "Xi Jinping").stream()
+                .filter(entry -> entry.what().equals("article"))
+                .map(TimelineEntry::article)
+                .toList();
+    }
+
     private static List<TimelineEntry> timeline(DatasetGraph dataset, String name) {
         return new Timeline(dataset, Ontology.standard()).of(new ThingFinder(dataset, Ontology.standard()).find(name));
     }
