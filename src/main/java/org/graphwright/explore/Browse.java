@@ -94,12 +94,12 @@ public final class Browse {
                 ontology,
                 kept.catalogue()
                         .orElseGet(
-                                () -> Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read())),
-                new OrderedLists());
+                                () -> Txn.calculateRead(dataset, () -> new CatalogueReader(dataset, ontology).read())));
     }
 
-    private Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue, OrderedLists lists) {
-        this(dataset, ontology, catalogue, lists, new Index(catalogue));
+    /** @param catalogue of just this dataset */
+    Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue) {
+        this(dataset, ontology, catalogue, new OrderedLists(), new Index(catalogue));
     }
 
     private Browse(DatasetGraph dataset, Ontology ontology, Catalogue catalogue, OrderedLists lists, Index index) {
@@ -130,6 +130,11 @@ public final class Browse {
     /** Drawings of the same kind; see {@link Neighbourhood}. */
     public Neighbourhood neighbourhood(int limit) {
         return new Neighbourhood(dataset, ontology, limit, things().orElse(null));
+    }
+
+    /** Timelines; see {@link Timeline}. */
+    public Timeline timeline() {
+        return new Timeline(dataset, ontology, things().orElse(null));
     }
 
     /** Where the catalogue has what belongs to a thing. */

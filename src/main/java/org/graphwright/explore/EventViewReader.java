@@ -3,11 +3,13 @@ package org.graphwright.explore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.model.EventNumber;
 import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.Description;
@@ -39,22 +41,32 @@ public final class EventViewReader {
 
     /** The event that the node is, or nothing if it is a quotation. */
     public Optional<EventView> event(Node node) {
+        return event(node, this::figures);
+    }
+
+    /** The same without what is counted or measured of it. */
+    Optional<EventView> withoutFigures(Node node) {
+        return event(node, any -> List.of());
+    }
+
+    private Optional<EventView> event(Node node, Function<Node, List<EventFigure>> figures) {
         if (isQuotation(node)) {
             return Optional.empty();
         }
         Description said = view.describe(node);
         List<EventView.Part> parts = EvidenceView.ROLES.stream()
+                .filter(role -> said.object(role).isPresent())
                 .flatMap(role -> view.objects(node, role).stream()
                         .map(thing -> new EventView.Part(Prefixes.localName(role.getURI()), references.thing(thing))))
                 .toList();
         return Optional.of(new EventView(
                 GraphView.text(node),
                 said.localName(RDF.Nodes.type),
-                view.label(node),
+                said.object(RDFS.label.asNode()).map(GraphView::text).orElseGet(() -> view.label(node)),
                 said.object(Vocabulary.EVENT_DATE).map(GraphView::text).orElse(""),
                 said.object(Vocabulary.FIRST_DAY).map(GraphView::text).orElse(""),
                 parts,
-                figures(node),
+                figures.apply(node),
                 tellings(node),
                 said.isTrue(Vocabulary.NEGATED)));
     }

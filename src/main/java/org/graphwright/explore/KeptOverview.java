@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.CRC32;
+import org.apache.jena.graph.Node;
+import org.graphwright.ontology.Ontology;
 import org.graphwright.store.FileForm;
 import org.graphwright.store.GenerationNotes;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The file in which a generation keeps what the first page and the lists show of it: its form, then the counts as JSON and the
- * {@link Catalogue}, each behind its length and checksum. Where there is none, or one of another form or a damaged one, all of that is
- * found out from the graph.
+ * The file in which a generation keeps what the first page and the lists show of it: its form, then the counts as JSON, the
+ * {@link Catalogue} and {@link KeptCards}, each behind its length and checksum. Where there is none, or one of another form or a damaged one, all of
+ * that is found out from the graph.
  */
 public final class KeptOverview {
     /** Of a dataset for which nothing is kept. */
@@ -47,12 +50,14 @@ public final class KeptOverview {
         return new KeptOverview(requireNonNull(generation, "generation is null").resolve(GenerationNotes.OVERVIEW));
     }
 
-    static void write(Path generation, Stats stats, Catalogue catalogue) throws IOException {
+    /** @param cards in the form of {@link KeptCards} */
+    static void write(Path generation, Stats stats, Catalogue catalogue, byte[] cards) throws IOException {
         try (DataOutputStream out =
                 new DataOutputStream(Files.newOutputStream(generation.resolve(GenerationNotes.OVERVIEW)))) {
             out.writeUTF(FileForm.OVERVIEW.text());
             write(out, JSON.writeValueAsBytes(stats));
             write(out, new CatalogueForm().write(catalogue));
+            write(out, cards);
         }
     }
 
@@ -71,6 +76,15 @@ public final class KeptOverview {
         return read(1, new CatalogueForm()::read);
     }
 
+    /**
+     * The cards that take longest, as JSON; none where they are made when they are asked for.
+     *
+     * @param ontology what the graph was built with
+     */
+    public Map<Node, byte[]> cards(Ontology ontology) {
+        return read(2, new KeptCards(ontology)::read).orElse(Map.of());
+    }
+
     private <T> Optional<T> read(int before, Function<byte[], T> reader) {
         if (file == null) {
             return Optional.empty();
@@ -83,11 +97,17 @@ public final class KeptOverview {
                 int length = in.readInt();
                 in.skipNBytes(Long.BYTES + (long) length);
             }
+            in.mark(1);
+            if (in.read() < 0) {
+                // an earlier version kept no more
+                return Optional.empty();
+            }
+            in.reset();
             return Optional.of(reader.apply(read(in)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("{} is damaged, and what it has is counted anew: {}", file, e.toString());
+            LOG.warn("{} is damaged, and what it has is found out anew: {}", file, e.toString());
             return Optional.empty();
         }
     }

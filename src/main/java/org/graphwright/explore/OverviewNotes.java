@@ -9,7 +9,7 @@ import org.apache.jena.system.Txn;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.store.GenerationNotes;
 
-/** Keeps with each generation of a graph what the first page and the lists show of it, for which all of it has to be read. */
+/** Keeps with each generation of a graph what the first page and the lists show of it, for which all of it has to be read, and the cards that take longest. */
 public final class OverviewNotes implements GenerationNotes {
     private final Ontology ontology;
 
@@ -22,6 +22,6 @@ public final class OverviewNotes implements GenerationNotes {
     public void write(DatasetGraph quads, Path folder) throws IOException {
         Stats stats = new GraphStats(quads, ontology, Stats.LISTED).read();
         Catalogue catalogue = Txn.calculateRead(quads, () -> new CatalogueReader(quads, ontology).read());
-        KeptOverview.write(folder, stats, catalogue);
+        KeptOverview.write(folder, stats, catalogue, new KeptCards(ontology).write(quads, catalogue));
     }
 }

@@ -122,6 +122,13 @@ final class ThingIndex {
         return those(events, thing, catalogue.events()).map(event -> event(event, references));
     }
 
+    /** The events in which a thing has a part, by IRI. */
+    List<Node> nodesOfEvents(Node thing) {
+        return those(events, thing, catalogue.events())
+                .map(Catalogue.Event::node)
+                .toList();
+    }
+
     private EventView event(Catalogue.Event event, References references) {
         return new EventView(
                 GraphView.text(event.node()),

@@ -1,5 +1,6 @@
 package org.graphwright.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -90,6 +91,15 @@ public final class EvidenceView {
                 .flatMap(quad -> dataset.stream(ThingDescription.GRAPH, quad.getSubject(), Vocabulary.BELIEF, Node.ANY))
                 .mapToDouble(quad -> Double.parseDouble(quad.getObject().getLiteralLexicalForm()))
                 .findFirst();
+    }
+
+    /** True where some of the evidence of a triple says when it held or happened. */
+    public boolean isDated(Triple triple) {
+        KeyedQuads quads = KeyedQuads.of(dataset);
+        List<Object> readings = new ArrayList<>();
+        quads.triples(
+                RDF.Nodes.reifies, NodeFactory.createTripleTerm(triple), (reading, fact) -> readings.add(reading));
+        return readings.stream().anyMatch(reading -> quads.contains(null, reading, Vocabulary.WHEN, Node.ANY));
     }
 
     /** True if evidence asserts the triple. */

@@ -136,8 +136,11 @@ public final class GraphView {
         return counted(Vocabulary.REFERS_TO, thing) + counted(Vocabulary.TELLS_OF, thing);
     }
 
+    /** Of what is in a quarter of all articles no term is read. */
     private long counted(Node property, Node object) {
-        return union.stream(Node.ANY, property, object).count();
+        long[] count = {0};
+        KeyedQuads.of(dataset).triples(property, object, (subject, same) -> count[0]++);
+        return count[0];
     }
 
     /** IRIs of the same thing elsewhere, such as in Wikidata, sorted. */

@@ -45,7 +45,12 @@ public final class ThingNames {
      * @throws UnknownNameException if none has; with the things that are called much like it, or that the graph has no article
      */
     public Node one(String name) {
+        Objects.requireNonNull(name, "name is null");
         return Txn.calculateRead(dataset, () -> {
+            Optional<Node> known = byIri(new GraphView(dataset), name);
+            if (known.isPresent()) {
+                return known.get();
+            }
             List<NamedThing> all = candidates(name);
             if (all.isEmpty()) {
                 if (new GraphView(dataset).isEmpty()) {
@@ -65,15 +70,12 @@ public final class ThingNames {
         Objects.requireNonNull(name, "name is null");
         return Txn.calculateRead(dataset, () -> {
             GraphView view = new GraphView(dataset);
-            Optional<Node> byIri = Prefixes.of(dataset)
-                    .expand(name)
-                    .map(NodeFactory::createURI)
-                    .map(iri -> view.object(iri, DCTerms.isReplacedBy.asNode()).orElse(iri));
-            if (byIri.isEmpty() && name.length() > NameIndex.LONGEST) {
+            if (Prefixes.of(dataset).expand(name).isEmpty() && name.length() > NameIndex.LONGEST) {
                 throw QueryFailure.usage("a name of " + name.length() + " characters: nothing is called so, "
                         + NameIndex.LONGEST + " are the most");
             }
-            if (byIri.isPresent() && view.union().contains(byIri.get(), Node.ANY, Node.ANY)) {
+            Optional<Node> byIri = byIri(view, name);
+            if (byIri.isPresent()) {
                 return List.of(view.brief(byIri.get()));
             }
             NameIndex index = new NameIndex(dataset);
@@ -89,6 +91,15 @@ public final class ThingNames {
                     .findFirst()
                     .orElse(List.of());
         });
+    }
+
+    /** What an IRI or prefixed name stands for, where the graph has something to say of it. */
+    private Optional<Node> byIri(GraphView view, String name) {
+        return Prefixes.of(dataset)
+                .expand(name)
+                .map(NodeFactory::createURI)
+                .map(iri -> view.object(iri, DCTerms.isReplacedBy.asNode()).orElse(iri))
+                .filter(iri -> view.union().contains(iri, Node.ANY, Node.ANY));
     }
 
     /** Those that the resolver would take for called so, then those whose umlauts or blanks are written otherwise. */

@@ -13,43 +13,36 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.graphwright.explore.Browse;
+import org.graphwright.explore.KeptOverview;
+import org.graphwright.explore.PageCards;
 import org.graphwright.explore.ThingCard;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.NameIndex;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The cards of one generation as JSON, each made once as long as there is room. Those of the things that are mentioned most, which take
  * longest, can be made before anyone asks. May be used by many threads.
  */
 final class CardCache {
-    /** Every view of the page asks for so much, so that a card is made once for all of them. */
-    static final int PASSAGES = 1;
-
-    /** And of each kind so many; {@code card.js} has the same number. */
-    static final int LISTED = 8;
-
     /** Of JSON that is kept; by hand. */
     private static final long MOST_BYTES = 32L << 20;
 
-    /** Of what is mentioned less often the card is made at once when it is asked for. */
-    private static final long OFTEN = 50;
-
-    /** Cards, made in the background; by hand. */
-    private static final int MOST_BEFOREHAND = 100;
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final DatasetGraph dataset;
     private final Ontology ontology;
+    private final KeptOverview kept;
     private final Supplier<Optional<Browse>> atHand;
     private final Map<Key, byte[]> made = new LinkedHashMap<>(16, 0.75f, true);
+    private boolean hasKept;
     private long bytes;
 
     private record Key(Node thing, int passages, int listed) {}
 
-    /** @param atHand what was read of the whole of the dataset, where it was */
-    CardCache(DatasetGraph dataset, Ontology ontology, Supplier<Optional<Browse>> atHand) {
+    /**
+     * @param kept what is kept of just this dataset
+     * @param atHand what was read of the whole of the dataset, where it was
+     */
+    CardCache(DatasetGraph dataset, Ontology ontology, KeptOverview kept, Supplier<Optional<Browse>> atHand) {
+        this.kept = requireNonNull(kept, "kept is null");
         this.dataset = requireNonNull(dataset, "dataset is null");
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.atHand = requireNonNull(atHand, "atHand is null");
@@ -57,6 +50,7 @@ final class CardCache {
 
     /** Takes over the cards of a dataset that has the same. */
     void takeOver(CardCache same) {
+        same.takeKept();
         List<Map.Entry<Key, byte[]>> cards;
         synchronized (same.made) {
             cards = List.copyOf(same.made.entrySet());
@@ -66,6 +60,7 @@ final class CardCache {
 
     /** The card of a thing; see {@link ThingCard}. */
     byte[] card(Node thing, int passages, int listed) {
+        takeKept();
         Key key = new Key(thing, passages, listed);
         synchronized (made) {
             byte[] present = made.get(key);
@@ -73,12 +68,21 @@ final class CardCache {
                 return present;
             }
         }
-        byte[] card = JSON.writeValueAsBytes(atHand.get()
+        byte[] card = PageCards.json(atHand.get()
                 .map(browse -> browse.cards(passages, listed))
                 .orElseGet(() -> new ThingCard(dataset, ontology, passages, listed))
                 .of(thing));
         keep(key, card);
         return card;
+    }
+
+    /** Takes in those that are kept, once, when a card is first asked for. */
+    private synchronized void takeKept() {
+        if (!hasKept) {
+            kept.cards(ontology)
+                    .forEach((thing, card) -> keep(new Key(thing, PageCards.PASSAGES, PageCards.LISTED), card));
+            hasKept = true;
+        }
     }
 
     /**
@@ -87,12 +91,12 @@ final class CardCache {
      * @param wanted false as soon as no more are
      */
     void makeBeforehand(BooleanSupplier wanted) {
-        for (Node thing :
-                Txn.calculateRead(dataset, () -> new NameIndex(dataset).mostMentioned(OFTEN, MOST_BEFOREHAND))) {
+        for (Node thing : Txn.calculateRead(
+                dataset, () -> new NameIndex(dataset).mostMentioned(PageCards.OFTEN, PageCards.MOST))) {
             if (!wanted.getAsBoolean()) {
                 return;
             }
-            card(thing, PASSAGES, LISTED);
+            card(thing, PageCards.PASSAGES, PageCards.LISTED);
         }
     }
 

@@ -76,7 +76,7 @@ final class GraphApi {
         this.withdrawn = requireNonNull(withdrawn, "withdrawn is null");
         this.kept = requireNonNull(kept, "kept is null");
         this.browse = new BrowseCalls(dataset, ontology, kept);
-        this.cards = new CardCache(dataset, ontology, browse::atHand);
+        this.cards = new CardCache(dataset, ontology, kept, browse::atHand);
         QueryCalls queries =
                 new QueryCalls(dataset, new GraphQuery(dataset, ontology, options.timeout()), options.maxRows());
         json("overview", request -> overview());
@@ -101,7 +101,12 @@ final class GraphApi {
                     .around(thing(request, "thing"));
         });
         json("evidence", this::evidence);
-        json("timeline", request -> new Timeline(dataset, ontology).of(thing(request, "thing")));
+        json(
+                "timeline",
+                request -> browse.atHand()
+                        .map(Browse::timeline)
+                        .orElseGet(() -> new Timeline(dataset, ontology))
+                        .of(thing(request, "thing")));
         json("path", request -> {
             Node from = thing(request, "from");
             Node to = thing(request, "to");

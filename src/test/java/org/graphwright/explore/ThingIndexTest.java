@@ -28,6 +28,19 @@ class ThingIndexTest {
     }
 
     @Test
+    void timelinesAreAsThoseOfWhichAllIsRead() {
+        for (Node thing : browse.catalogue().things().keySet()) {
+            assertThat(browse.timeline().of(thing))
+                    .as("%s", thing)
+                    .isEqualTo(new Timeline(EXAMPLE, ONTOLOGY).of(thing));
+        }
+        assertThat(browse.catalogue().things().keySet())
+                .flatMap(thing -> browse.timeline().of(thing))
+                .as("a fact, which stands with the event that the same sentence tells")
+                .anyMatch(entry -> entry.label().endsWith("; Xi Jinping met with Doris Leuthard"));
+    }
+
+    @Test
     void drawingsAreAsThoseOfWhichAllIsRead() {
         for (Node thing : browse.catalogue().things().keySet()) {
             for (int edges : new int[] {1, 3, 60}) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.graphwright.explore.KeptOverview;
+import org.graphwright.explore.PageCards;
 import org.graphwright.explore.ThingFinder;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.query.ExampleGraph;
@@ -24,7 +26,7 @@ class CardCacheTest {
     @Test
     void aCardIsMadeOnce() {
         Node xi = new ThingFinder(EXAMPLE, Ontology.standard()).find("Xi Jinping");
-        CardCache cache = new CardCache(EXAMPLE, Ontology.standard(), Optional::empty);
+        CardCache cache = new CardCache(EXAMPLE, Ontology.standard(), KeptOverview.NONE, Optional::empty);
         byte[] card = cache.card(xi, 3, 50);
         assertThat(new String(card, StandardCharsets.UTF_8)).contains("\"label\":\"Xi Jinping\"");
         assertThat(cache.card(xi, 3, 50)).isSameAs(card);
@@ -54,6 +56,6 @@ class CardCacheTest {
         }
         assertThat(asked).hasSizeGreaterThan(7);
         // all that the first lists leave out is asked for by a click, and only the drawing (graph.js) wants more events
-        assertThat(asked).containsOnly(CardCache.PASSAGES + " " + CardCache.LISTED, "1 100000");
+        assertThat(asked).containsOnly(PageCards.PASSAGES + " " + PageCards.LISTED, "1 100000");
     }
 }
