@@ -34,7 +34,7 @@ final class ErrorHints {
             Map.entry(ErrorCode.STORE_DAMAGED, "; make it anew from what was read with: graphwright rebuild{graph}"),
             Map.entry(ErrorCode.BUSY, ": wait for it, or name another folder with --graph"),
             Map.entry(ErrorCode.UNKNOWN_NAME, "; look for it with: graphwright search {name}{graph}"),
-            Map.entry(ErrorCode.EMPTY_GRAPH, ": add some with: graphwright add FILE …{graph}"),
+            Map.entry(ErrorCode.EMPTY_GRAPH, ": put some in; see how with: graphwright build --help"),
             Map.entry(ErrorCode.NEEDS_ARTICLE, ": name the one that means another thing with --article"),
             Map.entry(
                     ErrorCode.NO_QUERY,

@@ -18,6 +18,7 @@ import org.graphwright.explore.ArticleReader;
 import org.graphwright.explore.Browse;
 import org.graphwright.explore.FactSummary;
 import org.graphwright.explore.GraphStats;
+import org.graphwright.explore.HiddenThings;
 import org.graphwright.explore.KeptOverview;
 import org.graphwright.explore.NameSearch;
 import org.graphwright.explore.Neighbourhood;
@@ -230,7 +231,7 @@ final class GraphApi {
 
     /** What to say of something that a correction hides; empty where nothing hidden is called so. */
     Optional<HiddenThingException> hidden(String name) {
-        return new HiddenThings(withdrawn, Prefixes.of(dataset)).of(name);
+        return new HiddenThings(withdrawn, Prefixes.of(dataset)).of(name).map(HiddenThingException::new);
     }
 
     private ThingFinder finder() {

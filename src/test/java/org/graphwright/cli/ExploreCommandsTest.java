@@ -164,8 +164,8 @@ class ExploreCommandsTest {
                     .toArray(String[]::new));
             assertThat(result.err())
                     .isEqualTo(
-                            "graphwright: the graph has no article yet: add some with: graphwright add FILE … --graph "
-                                    + empty + System.lineSeparator());
+                            "graphwright: the graph has no article yet: put some in; see how with: graphwright build --help"
+                                    + System.lineSeparator());
             assertThat(result.code()).isEqualTo(1);
         }
     }

@@ -1,4 +1,4 @@
-package org.graphwright.server;
+package org.graphwright.explore;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,7 +11,7 @@ import org.graphwright.query.Prefixes;
 import org.graphwright.resolve.NameKey;
 
 /** Tells what is asked for, and is not in the graph since a correction hides it. */
-final class HiddenThings {
+public final class HiddenThings {
     private final Supplier<Withdrawn> withdrawn;
     private final Prefixes prefixes;
 
@@ -19,13 +19,13 @@ final class HiddenThings {
      * @param withdrawn tells at any time what users took out of the graph
      * @param prefixes those of the graph
      */
-    HiddenThings(Supplier<Withdrawn> withdrawn, Prefixes prefixes) {
+    public HiddenThings(Supplier<Withdrawn> withdrawn, Prefixes prefixes) {
         this.withdrawn = requireNonNull(withdrawn, "withdrawn is null");
         this.prefixes = requireNonNull(prefixes, "prefixes is null");
     }
 
-    /** What to say of something hidden; empty where nothing hidden is called so. */
-    Optional<HiddenThingException> of(String asked) {
+    /** What something hidden was called, by its IRI or a name; empty where nothing hidden is called so. */
+    public Optional<String> of(String asked) {
         String iri = prefixes.expand(asked).orElse(asked);
         Map<String, List<String>> hidden = withdrawn.get().hidden();
         return hidden.entrySet().stream()
@@ -33,7 +33,6 @@ final class HiddenThings {
                         || thing.getValue().stream().anyMatch(name -> NameKey.same(name, asked)))
                 .map(thing ->
                         thing.getValue().isEmpty() ? asked : thing.getValue().get(0))
-                .min(String::compareTo)
-                .map(HiddenThingException::new);
+                .min(String::compareTo);
     }
 }
