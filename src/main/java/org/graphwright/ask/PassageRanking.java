@@ -20,10 +20,11 @@ final class PassageRanking {
     private static final double AS_MUCH = 0.05;
     private static final int MOST_AS_GOOD = 5;
 
-    /** Begins sentences on what was before that of which a question asks, and how much less likely they answer; by hand. */
+    /** Begins sentences on what was before that of which a question asks. */
     private static final Pattern OF_BEFORE =
             Pattern.compile("(?i)(before (?:this|that|then)|previously|prior to|until then|earlier)\\b");
 
+    /** In log-odds: so much less likely such a sentence answers; by hand. */
     private static final double BEFORE = 2;
 
     private final Passages passages;
