@@ -135,8 +135,9 @@ class Drawing {
   /** What the address says was expanded, in that order, laid out once. */
   async reopen() {
     if (!this.opened.length) return;
-    const all = await Promise.all(this.opened.map((iri) => this.neighbours(iri)));
-    all.forEach((neighbourhood, i) => this.take(neighbourhood, this.opened[i]));
+    const opened = [...new Set(this.opened)];
+    const all = await Promise.all(opened.map((iri) => this.neighbours(iri)));
+    all.forEach((neighbourhood, i) => this.take(neighbourhood, opened[i]));
     this.came = '';
     this.options();
     this.filter();
@@ -198,7 +199,8 @@ class Drawing {
       }
       this.pairs.get(pair).push(id);
     }
-    this.left.set(around, neighbourhood.left);
+    // what was drawn before stays drawn, however few were asked for since
+    this.left.set(around, Math.min(neighbourhood.left, this.left.get(around) ?? Infinity));
     this.cy.removeScratch('larger');
     return { came: this.cy.add(fresh), facts };
   }
@@ -329,7 +331,13 @@ class Drawing {
 
   async expand(iri) {
     if (!iri) return;
-    if (!this.opened.includes(iri)) this.opened.push(iri);
+    if (iri === this.parameters.get('iri')) {
+      if (this.left.get(iri) && wanted(this.parameters) < MOST_FACTS) return this.more();
+      this.came = `; ${this.left.get(iri) ? 'no more fit here' : `all of ${this.nodes.get(iri).label} was drawn already`}`;
+      return this.filter();
+    }
+    // each time so many more, which the address counts by naming the thing again
+    if (!this.opened.includes(iri) || this.left.get(iri)) this.opened.push(iri);
     this.remember(true);
     this.add(await this.neighbours(iri), iri);
     this.chooseThing(iri);
@@ -337,7 +345,7 @@ class Drawing {
 
   /** What is around a thing, which may be an event that is drawn: its parts are there already. */
   neighbours(iri) {
-    return /\/event\//.test(iri) ? { nodes: [], edges: [], left: 0 } : call('neighbourhood', { thing: iri, limit: ROOM.more });
+    return /\/event\//.test(iri) ? { nodes: [], edges: [], left: 0 } : call('neighbourhood', { thing: iri, limit: Math.min(MOST_FACTS, ROOM.more * Math.max(1, this.opened.filter((each) => each === iri).length)) });
   }
 
   /** The events of what was opened come when they are asked for first, and go when they are not. */
@@ -348,7 +356,7 @@ class Drawing {
 
   async bringEvents() {
     const start = this.parameters.get('iri');
-    const cards = await Promise.all([start, ...this.opened].filter((iri) => !/\/event\//.test(iri)).map((iri) => call('card', { thing: iri, passages: 1, listed: MOST_EVENTS })));
+    const cards = await Promise.all([...new Set([start, ...this.opened])].filter((iri) => !/\/event\//.test(iri)).map((iri) => call('card', { thing: iri, passages: 1, listed: MOST_EVENTS })));
     cards.forEach((card) => this.take(eventsDrawn(card.events), card.thing.iri));
     this.came = '';
     this.options();

@@ -118,6 +118,36 @@ class NarrowPageTest {
         }
     }
 
+    @Test
+    void expandingTheThingInTheMiddleDrawsMoreOfItAndCountsRight() {
+        DatasetGraph dataset = ExampleGraph.load();
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.fromString(LargeDrawingTest.star(), Lang.TRIG).parse(dataset));
+        try (GraphServer server = ExampleServer.start(dataset, 1000);
+                Browser browser = Browser.open(scratch)) {
+            browser.size(WIDTH, 740);
+            browser.go(server.address() + "#/graph?iri=" + Calls.encode(LargeDrawingTest.body(0)));
+            browser.see("#graph-status", "20 facts shown; 21 of Body 0 left out");
+            browser.see("#expand").click();
+            browser.see("#graph-status", "40 facts shown; 1 of Body 0 left out");
+            browser.see("#graph-status", "20 things and 20 facts came");
+            browser.driver().navigate().refresh();
+            browser.see("#graph-status", "40 facts shown; 1 of Body 0 left out");
+            browser.see("#expand").click();
+            browser.see("#graph-status", "41 facts shown");
+            browser.see("#expand").click();
+            assertThat(browser.see("#graph-status", "all of Body 0 was drawn already")
+                            .getText())
+                    .contains("41 facts shown")
+                    .doesNotContain("left out");
+            // as an address of before this: what was expanded does not undo what is drawn
+            browser.turn(server.address() + "#/graph?facts=40&iri=" + Calls.encode(LargeDrawingTest.body(0)) + "&open="
+                    + Calls.encode(LargeDrawingTest.body(0)));
+            browser.see("#graph-status", "40 facts shown; 1 of Body 0 left out");
+        }
+    }
+
     /** Whether the meaning of the colours stands below the drawing, and not over it. */
     private static final String LEGEND_BELOW =
             "return document.querySelector('.colours').getBoundingClientRect().top >= document.querySelector('.canvas').getBoundingClientRect().bottom";

@@ -336,9 +336,9 @@ class PageTest {
                         "Emulation.setEmulatedMedia",
                         Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         try {
-            go("#/graph?iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang");
+            go("#/graph?least=0&iri=https%3A%2F%2Fgraphwright.org%2Fid%2Fperson%2Fgeng-shuang");
             browser.see("#graph-status", "facts shown");
-            choose("person/geng-shuang");
+            choose("place/beijing");
             browser.js(
                     "const cy = document.querySelector('.canvas').cy; cy.moved = 0;"
                             + " cy.on('layoutstart', () => requestAnimationFrame(() => { cy.moved += cy.nodes(':animated').length; }));");
