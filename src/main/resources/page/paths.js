@@ -1,5 +1,5 @@
 // The shortest ways between two things, fact by fact.
-import { el, confidence, counted, route, thingLink } from './dom.js';
+import { el, confidence, counted, route, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { passage, verbs } from './passages.js';
@@ -12,8 +12,10 @@ const MOST = 6;
 export async function paths(parameters) {
   const [from, to, without] = ['from', 'to', 'without'].map((name) => parameters.get(name) || '');
   const hops = parameters.get('hops') || String(MOST);
-  const cards = await Promise.all([from, to, without].map((iri) => (iri ? call('card', { thing: iri, passages: 1, listed: 8 }) : null)));
-  const fields = [['from', 'From'], ['to', 'To'], ['without', 'Not over']].map(([id, label], i) => chooser(id, label, cards[i] && cards[i].thing.label));
+  const typed = [from, to, without];
+  const failures = [];
+  const cards = await Promise.all(typed.map((iri, i) => (iri ? call('card', { thing: iri, passages: 1, listed: 8 }).catch((failure) => { failures[i] = failure; }) : null)));
+  const fields = [['from', 'From'], ['to', 'To'], ['without', 'Not over']].map(([id, label], i) => chooser(id, label, cards[i] ? cards[i].thing.label : typed[i]));
   const most = el('select', { id: 'hops' }, Array.from({ length: MOST }, (none, i) => i + 1).map((n) => el('option', { value: n, selected: String(n) === hops }, n)));
   const given = (i) => (cards[i] && fields[i].iri() === cards[i].thing.label ? cards[i].thing.iri : fields[i].iri());
   const form = el('form', { class: 'inline', onsubmit: (event) => {
@@ -21,7 +23,10 @@ export async function paths(parameters) {
     location.hash = route('path', { from: given(0), to: given(1), without: given(2), hops: most.value });
   } }, fields.map((f) => f.node), el('div', { class: 'field' }, el('label', { for: 'hops' }, 'At most so many facts'), most), el('button', { type: 'submit' }, 'Find paths'));
   const nodes = [el('h1', {}, 'Paths between two things'), form];
-  if (cards[0] && cards[1] && cards[0].thing.iri === cards[1].thing.iri) {
+  const wrong = failures.flatMap((failure, i) => unclear(failure, ['from', 'to', 'without'][i], parameters));
+  if (wrong.length) {
+    nodes.push(...wrong);
+  } else if (cards[0] && cards[1] && cards[0].thing.iri === cards[1].thing.iri) {
     nodes.push(el('p', { role: 'status' }, 'Both are ', thingLink(cards[0].thing), ': a path leads from one thing to another. Choose another one.'));
   } else if (cards[0] && cards[1]) {
     const asked = { from: cards[0].thing.iri, to: cards[1].thing.iri, without: without && cards[2].thing.iri, hops };
@@ -31,6 +36,15 @@ export async function paths(parameters) {
     nodes.push(...ways.map((w) => way(w, asked)));
   }
   return { title: 'Paths', nodes };
+}
+
+/** Which name is not known or means several things, and the things that may be meant, each a link to the paths with it. */
+function unclear(failure, field, parameters) {
+  const candidates = failure.candidates || [];
+  const meant = (thing) => route('path', { ...Object.fromEntries(parameters), [field]: thing.iri });
+  return [
+    el('p', { class: 'error', role: 'alert' }, candidates.length ? failure.message.replace(/, choose one by its IRI:[\s\S]*/, '. Which one is meant?').replace(/; much like it:[\s\S]*/, '; much like it:') : failure.message),
+    candidates.length ? el('ul', { class: 'plain' }, candidates.map((thing) => el('li', {}, el('a', { href: meant(thing) }, thing.label), ' ', typeTag(thing.iri, thing.type)))) : null].filter(Boolean);
 }
 
 /** What may lead on from where no path was found. */

@@ -134,6 +134,21 @@ class PageDetailsTest {
                 () -> browser.see("#hops").getDomProperty("value").equals("3"));
     }
 
+    @Test
+    void aNameOfAPathThatIsNotKnownLeavesTheFormAsItWas() {
+        browser.turn(server.address() + "#/path?hops=2&from=zzznobody&to=Xi+Jinpin");
+        browser.see("[role=alert]", "'zzznobody'");
+        browser.see("li a", "Xi Jinping");
+        assertThat(List.of("#from", "#to", "#hops"))
+                .extracting(field -> browser.see(field).getDomProperty("value"))
+                .containsExactly("zzznobody", "Xi Jinpin", "2");
+        browser.see("li a", "Xi Jinping").click();
+        browser.until(
+                "the one that is meant is taken",
+                () -> browser.see("#to").getDomProperty("value").equals("Xi Jinping"));
+        assertThat(browser.see("#from").getDomProperty("value")).isEqualTo("zzznobody");
+    }
+
     /** As it is once for a graph of very many articles. */
     @Test
     void theFirstPageStandsBeforeAllIsCounted() {
