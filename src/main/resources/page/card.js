@@ -171,7 +171,7 @@ function factRow(fact, other, group, above) {
     })
     : null;
   const label = [property || group.title, other ? other.label : fact.value].join(' ');
-  return el('div', { class: 'fact', 'data-key': [fact.subject.iri, fact.property, fact.object ? fact.object.iri : fact.value, relation].join(' ') },
+  return el('div', { class: 'fact', 'data-said': relation || fact.label || group.title, 'data-inverse': group.inverse ? '' : null, 'data-key': [fact.subject.iri, fact.property, fact.object ? fact.object.iri : fact.value, relation].join(' ') },
     head, first ? once(first, above, label, passage(first, true)) : null, rest);
 }
 

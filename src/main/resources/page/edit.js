@@ -141,11 +141,10 @@ function factOf(quote) {
   if (!fact) return [...quote.querySelectorAll('mark')].map((mark) => mark.textContent).join(' – ');
   const words = (node) => (node ? node.textContent : '');
   const head = fact.querySelector('.fact-head');
-  const own = head.querySelector('.property');
   const other = head.querySelector('.thing, :scope > span:not(.property, .confidence)');
-  // of a group of several properties, each fact has its own; behind the other thing it says that that one is the subject
-  const said = [words(document.querySelector('main h1')), words(own || fact.closest('.facts').querySelector('h3')), words(other)].filter(Boolean);
-  return (own && own.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? said.reverse() : said).join(' – ');
+  // of an inverse group the thing of the card is the object
+  const said = [words(document.querySelector('main h1')), fact.dataset.said, words(other)].filter(Boolean);
+  return (fact.dataset.inverse === undefined ? said : said.reverse()).join(' – ');
 }
 
 function thingTools(iri, name) {

@@ -88,6 +88,16 @@ class EditPageTest {
     }
 
     @Test
+    void namesAFactOnTheCardOfItsObjectAsItIs() {
+        go("place/france");
+        assertThat(browser.driver().findElements(By.xpath("//*[@data-inverse]//button[. = 'Correct …']")))
+                .isNotEmpty()
+                .allSatisfy(button -> assertThat(button.getAttribute("aria-label"))
+                        .containsPattern("^Correct … (?!France)[^:]* – France: ")
+                        .doesNotContain("→"));
+    }
+
+    @Test
     void judgesFactsAndWhatASentenceSays() {
         go(MACRON);
         assertThat(fact("position", "president")
