@@ -39,8 +39,8 @@ export async function queries(parameters) {
     answer.setAttribute('aria-busy', 'true');
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
     try {
-      const result = await call('query', values());
-      answer.replaceChildren(...(typeof result === 'string' ? [el('pre', { tabindex: 0 }, result)] : table(result, place, keep)));
+      const result = await call('query', { ...values(), format: 'json' });
+      answer.replaceChildren(...table(result, place, keep));
       const unknown = result.rows && !result.rows.length ? unknownWords(text.value, terms) : [];
       if (unknown.length) answer.append(el('p', {}, `Not among the classes and properties of the ontology: ${unknown.join(', ')}.`));
     } catch (error) {
@@ -227,7 +227,7 @@ function table(result, place, keep) {
 
 /** The answer as the table shows it; beside a column of what has names one with the IRIs. */
 function labelled(result) {
-  const iri = (value) => (value.parts || [value]).map((part) => part.iri || '').filter(Boolean).join(' ');
+  const iri = (value) => (value.iri ? [value] : value.parts || [value]).map((part) => part.iri || '').filter(Boolean).join(' ');
   const named = result.columns.map((name, i) => result.rows.some((row) => iri(row[i])));
   return [result.columns.flatMap((name, i) => (named[i] ? [name, `${name} iri`] : [name])),
     ...result.rows.map((row) => row.flatMap((value, i) => (named[i] ? [value.text, iri(value)] : [value.text])))];

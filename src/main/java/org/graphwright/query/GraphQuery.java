@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * time limit, and can neither change anything nor reach other machines. May be used by many threads.
  */
 public final class GraphQuery {
+    private static final List<String> TRIPLE = List.of("subject", "predicate", "object");
+
     static {
         CsvRows.use();
     }
@@ -100,6 +102,26 @@ public final class GraphQuery {
             throw new QueryFailure(ErrorCode.NO_TABLE, "CONSTRUCT and DESCRIBE give triples, not a table");
         }
         return run(query, exec -> rows(WholeRows.of(exec.select())));
+    }
+
+    /**
+     * The triples of a CONSTRUCT or DESCRIBE as rows of subject, predicate and object, sorted, each once.
+     *
+     * @throws QueryFailure if it takes too long
+     */
+    public AnswerTable triples(PreparedQuery query) {
+        boolean constructs = query.query().isConstructType();
+        return run(query, exec -> {
+            List<Triple> sorted = new ArrayList<>();
+            (constructs ? exec.constructTriples() : exec.describeTriples()).forEachRemaining(sorted::add);
+            sorted.sort(TermOrder.TRIPLES);
+            List<List<@Nullable Node>> rows = new ArrayList<>();
+            sorted.stream()
+                    .distinct()
+                    .forEach(triple ->
+                            rows.add(List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
+            return table(TRIPLE, rows);
+        });
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
@@ -81,13 +83,53 @@ final class AnswerLinks {
             String shown = title.isPresent()
                     ? ARTICLE
                     : view.isThing(value) ? THING : view.isIdentifier(value) ? ELSEWHERE : null;
-            return new QueryCalls.Cell(label, value.getURI(), shown, null, null);
+            return shown == null ? told(value, label) : new QueryCalls.Cell(label, value.getURI(), shown, null, null);
+        }
+        if (value.isBlank()) {
+            return told(value, text);
         }
         return value.isLiteral() && XSDDatatype.XSDstring.equals(value.getLiteralDatatype())
                 ? Optional.ofNullable(linked)
                         .flatMap(node -> leading(node, text))
                         .orElseGet(() -> named(text, row))
                 : QueryCalls.Cell.plain(text);
+    }
+
+    /**
+     * An event, what was read in a sentence, and a fact: it keeps its IRI and leads to where it is told. What was read is called as
+     * its sentence, a fact by its parts.
+     */
+    private QueryCalls.Cell told(Node node, String label) {
+        String iri = node.isURI() ? node.getURI() : null;
+        String shown = view.text(node, RDFS.label.asNode()).isPresent()
+                ? label
+                : view.text(node, Vocabulary.SENTENCE)
+                        .or(() -> view.text(node, Vocabulary.QUOTE))
+                        .filter(words -> !words.isBlank())
+                        .or(() -> fact(node).map(this::spoken))
+                        .orElse(label);
+        return leading(node, shown)
+                .or(() -> fact(node).flatMap(fact -> evidence(fact, shown)))
+                .map(cell -> new QueryCalls.Cell(shown, iri, null, null, List.of(cell)))
+                .orElseGet(() -> new QueryCalls.Cell(shown, iri, null, null, null));
+    }
+
+    private Optional<Triple> fact(Node node) {
+        return view.object(node, RDF.Nodes.reifies).filter(Node::isTripleTerm).map(Node::getTriple);
+    }
+
+    private Optional<QueryCalls.Cell> evidence(Triple fact, String text) {
+        return view.subjects(RDF.Nodes.reifies, NodeFactory.createTripleTerm(fact)).stream()
+                .flatMap(evidence -> read(evidence, text).stream())
+                .min(Comparator.comparing(QueryCalls.Cell::iri, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private String spoken(Triple fact) {
+        return String.join(
+                " – ",
+                view.label(fact.getSubject()),
+                term(fact.getPredicate().getURI()).orElseGet(() -> view.label(fact.getPredicate())),
+                view.label(fact.getObject()));
     }
 
     /** The text with a link to a thing or article, or to where what lies within an article, or an event, is told. */

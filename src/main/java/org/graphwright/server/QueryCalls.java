@@ -90,13 +90,17 @@ final class QueryCalls {
         }
         return switch (format) {
             case "json" ->
-                new Answer.Json(table(
-                        queries.table(prepared.with(asked.links().values())),
-                        new AnswerColumns(
-                                prepared.query().isSelectType()
-                                        ? prepared.query().getResultVars()
-                                        : List.of("answer"),
-                                asked.links())));
+                new Answer.Json(
+                        triples
+                                ? triples(queries.triples(prepared))
+                                : table(
+                                        queries.table(
+                                                prepared.with(asked.links().values())),
+                                        new AnswerColumns(
+                                                prepared.query().isSelectType()
+                                                        ? prepared.query().getResultVars()
+                                                        : List.of("answer"),
+                                                asked.links())));
             case "csv" -> file(prepared, AnswerFormat.CSV, "answer.csv", "text/csv; charset=utf-8");
             case "tsv" -> file(prepared, AnswerFormat.TSV, "answer.tsv", "text/tab-separated-values; charset=utf-8");
             case "turtle" -> file(prepared, AnswerFormat.TURTLE, "answer.ttl", "text/turtle; charset=utf-8");
@@ -135,6 +139,10 @@ final class QueryCalls {
             rows.add(cells);
         }
         return new Table(columns.shown(), rows, rows.size() >= maxRows);
+    }
+
+    private Table triples(AnswerTable answer) {
+        return table(answer, new AnswerColumns(answer.columns(), Map.of()));
     }
 
     private Answer file(PreparedQuery prepared, AnswerFormat format, String name, String mediaType) {

@@ -714,13 +714,36 @@ class PageTest {
         box.clear();
         box.sendKeys("DESCRIBE place:china");
         browser.see("#run").click();
-        browser.see("#answer pre", "\"China\"");
+        browser.see("#answer td[data-column=subject] a", "China");
         browser.see("#turtle").click();
         assertThat(Browser.saved(scratch.resolve("downloads/answer.ttl"))).contains("\"China\"");
         box.clear();
         box.sendKeys("SELECT nonsense");
         browser.see("#run").click();
         browser.see("#answer .error", "line 1, column 8: 'nonsense' is no word of SPARQL");
+    }
+
+    @Test
+    void whatOnesOwnQueryFindsLeadsOnWhateverItIs() {
+        for (String found : List.of(
+                "?e { ?mention gw:tellsOf ?e }",
+                "?m { ?m gw:tellsOf ?e }",
+                "?r { ?r rdf:reifies ?fact }",
+                "?t { ?t gw:speaker ?s }")) {
+            go("#/query?run=1&text=" + Calls.encode("SELECT " + found + " LIMIT 3"));
+            browser.see("#answer tbody tr");
+            assertThat(browser.driver().findElements(By.cssSelector("#answer tbody tr")))
+                    .as(found)
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.findElements(By.cssSelector("td a[href^='#/article?']")))
+                            .isNotEmpty());
+        }
+        go("#/query?run=1&text="
+                + Calls.encode(
+                        "CONSTRUCT { ?e gw:inArticle ?a } WHERE { ?m gw:tellsOf ?e ; gw:inArticle ?a } LIMIT 3"));
+        browser.see("#answer td[data-column=subject] a[href^='#/article?']");
+        browser.see("#answer td[data-column=object] a[href^='#/article?']").click();
+        browser.see("article .text");
     }
 
     @Test
