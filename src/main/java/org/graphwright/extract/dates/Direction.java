@@ -20,6 +20,7 @@ enum Direction {
 
     private static final Set<String> STATES =
             Set.of("be", "have", "do", "remain", "stand", "know", "mean", "want", "think");
+    private static final Set<String> CLOCK = Set.of("a.m", "p.m", "a.m.", "p.m.", "am", "pm", ".", "on", ",");
     private static final Set<String> TERMS = Set.of("until", "till");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
@@ -52,8 +53,9 @@ enum Direction {
         while (after < tokens.size() && tokens.get(after).begin() < end) {
             after++;
         }
-        if (first > 0 && isTerm(tokens, first - 1)) {
-            return isPastPerfect(tokens, first - 1) ? PAST : FUTURE;
+        int term = behindClock(tokens, first) - 1;
+        if (term >= 0 && isTerm(tokens, term)) {
+            return isPastPerfect(tokens, term) ? PAST : FUTURE;
         }
         int left = -1;
         int cost = 0;
@@ -145,6 +147,15 @@ enum Direction {
             verb--;
         }
         return verb;
+    }
+
+    /** The first token of "10 a.m. on" before a day, else that day's own. */
+    private static int behindClock(List<Token> tokens, int day) {
+        int at = day;
+        while (at > 0 && CLOCK.contains(CalendarWords.lower(tokens.get(at - 1).text()))) {
+            at--;
+        }
+        return at > 0 && at < day && tokens.get(at - 1).tag().equals("CD") ? at - 1 : day;
     }
 
     /** "On Thursday Ann Lee, a candidate for the election to be held in May, spoke": an opening date has a verb that is finite. */

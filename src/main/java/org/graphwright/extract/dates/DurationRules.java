@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.graphwright.language.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class DurationRules {
     private static final String NOT_AN_AGE =
             "(?!-old|\\sold|\\sof\\sage|-olds|'s?\\sold|\\sper\\b|\\sa\\s(?:day|week|month|year)\\b)";
     private static final String BEFORE = "(?<![$€£\\d.,/]|\\d\\s|aged\\s|age\\sof\\s|-|half\\s)";
+
+    /** "0430 hours". */
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
 
     private DurationRules() {}
 
@@ -94,7 +98,8 @@ final class DurationRules {
         OptionalInt known = lower.contains("couple")
                 ? OptionalInt.of(2)
                 : CalendarWords.number(lower.replaceAll("(?<=y)\\s(?=\\w)", "-"));
-        if (known.isEmpty() && Character.isDigit(lower.charAt(0))) {
+        boolean isClock = unit.equals("hour") && CLOCK.matcher(count).matches();
+        if (isClock || known.isEmpty() && Character.isDigit(lower.charAt(0))) {
             return null;
         }
         if (known.isEmpty()) {

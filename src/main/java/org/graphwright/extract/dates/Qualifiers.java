@@ -8,8 +8,8 @@ import org.graphwright.extract.dates.DateGrammar.Expression;
 /** What stands beside an expression and belongs to it: a time of the clock, "about", and "after" or "before" a bare year. */
 final class Qualifiers {
     private static final String CLOCK =
-            "(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3])(?:[:.]|(?=\\d{2}\\s(?:UTC|GMT|local\\stime)\\b))([0-5]\\d)|(noon|midday|midnight))";
-    private static final String ZONE = "(?:\\s(UTC|GMT|[A-Z]{2,3}T|local\\stime))?";
+            "(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|([01]?\\d|2[0-3])(?:[:.]|(?=\\d{2}\\s(?:UTC|GMT|local\\stime|hours|hrs)\\b))([0-5]\\d)|(noon|midday|midnight))";
+    private static final String ZONE = "(?:\\s(UTC|GMT|[A-Z]{2,3}T|local\\stime|hours|hrs))?";
     private static final Pattern CLOCK_BEFORE =
             Pattern.compile("(?<![\\d:.$])\\b(?:at\\s)?" + CLOCK + ZONE + ",?\\s(?:on\\s)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_BEHIND =

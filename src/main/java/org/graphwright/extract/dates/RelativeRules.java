@@ -1,6 +1,8 @@
 package org.graphwright.extract.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -57,6 +59,15 @@ final class RelativeRules {
                 DateRule.of(
                         "\\b(" + CalendarWords.WEEKDAY + "),?\\s" + COUNT + "\\s(weeks?|fortnights?)\\sago\\b",
                         (m, now) -> weekdayAgo(m.group(1), m.group(2), m.group(3), now)),
+                // a week from Thursday
+                DateRule.of(
+                        "\\b" + COUNT + "\\s(weeks?|fortnights?)\\sfrom\\s(?:next\\s)?(" + CalendarWords.WEEKDAY
+                                + ")\\b",
+                        RelativeRules::weekdayAhead),
+                // in six months' time
+                DateRule.of(
+                        "(?<=\\b[Ii]n\\s)" + COUNT + "\\s(" + CalendarWords.UNIT + ")['’]s?\\s(time)\\b",
+                        RelativeRules::distance),
                 // two years ago, a decade earlier, three days later
                 DateRule.of(
                         "(?<![\\d.,/])\\b" + COUNT + "(?:\\s(?:thousand|million|billion))?(?:\\sand\\sa\\shalf)?\\s("
@@ -131,6 +142,17 @@ final class RelativeRules {
                         CalendarWords.weekday(weekday), -weeks.getAsInt() * CalendarWords.factor(unit)));
     }
 
+    private static @Nullable Value weekdayAhead(MatchResult m, Moment now) {
+        OptionalInt weeks = CalendarWords.number(m.group(1));
+        LocalDate today = now.today();
+        if (weeks.isEmpty() || today == null) {
+            return Value.VAGUE;
+        }
+        DayOfWeek weekday = DayOfWeek.of(CalendarWords.weekday(m.group(3)));
+        return Value.of(Period.day(today.with(TemporalAdjusters.nextOrSame(weekday))
+                .plusWeeks((long) weeks.getAsInt() * CalendarWords.factor(m.group(2)))));
+    }
+
     private static Value weekend(Moment now, int weeks) {
         return now.today() == null
                 ? Value.VAGUE
@@ -159,7 +181,7 @@ final class RelativeRules {
         if (where.equals("ago") || where.equals("back")) {
             return Value.of(now.unit(unit, -steps));
         }
-        if (where.equals("from now")) {
+        if (where.equals("from now") || where.equals("time")) {
             return Value.of(now.unit(unit, steps));
         }
         return shiftLast(now, unit, where.equals("later") || where.startsWith("after") ? steps : -steps);
