@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleTokens {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    /** Tokens between "quoted" and "as saying", with whom it is told of; by hand: a name and a paper's. */
+    private static final int QUOTED_WITHIN = 14;
+
     private final Ontology ontology;
     private final Reading reading;
     private final List<Token> tokens = new ArrayList<>();
@@ -310,5 +313,22 @@ final class ArticleTokens {
             }
         }
         return true;
+    }
+
+    /**
+     * "Was quoted by a paper as saying": where "quoted" stands before "as saying" at {@code verb}, or -1.
+     *
+     * @param from first token of the verb's sentence
+     */
+    int quotedAs(int verb, int from) {
+        if (verb - 2 <= from || !is(verb, "saying", "telling") || !is(verb - 1, "as")) {
+            return -1;
+        }
+        for (int i = verb - 2; i >= from && verb - i < QUOTED_WITHIN && !is(i, ";", ":"); i--) {
+            if (is(i, "quoted", "quotes", "quote", "quoting", "cited", "cites", "citing")) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -62,12 +62,18 @@ final class IndirectSpeech {
                 found.addAll(thing.passive(i, last));
             } else if (words.isVerb(i)
                     && !isName(i, begin)
-                    && isActive(i)
+                    && (isActive(i) || isQuotedAs(i, begin))
                     && !words.isNobodys(i)
                     && !unsaid.is(i, begin)) {
                 found.addAll(said(i, begin, last));
             }
         }
+    }
+
+    /** "Was quoted as saying", but not "was never quoted as saying". */
+    private boolean isQuotedAs(int verb, int begin) {
+        int quoted = words.quotedAs(verb, begin);
+        return quoted >= 0 && !unsaid.is(quoted, begin);
     }
 
     /** "Qaboos bin Said, the Sultan": a part of a name that looks like a verb. */

@@ -45,7 +45,8 @@ final class ReportedClause {
      */
     List<Speech> find(int verb, int begin, int last) {
         boolean opens = opensClause(begin, verb);
-        boolean inside = opens || isInRelative(verb, begin);
+        int quoted = words.quotedAs(verb, begin);
+        boolean inside = opens || isInRelative(verb, begin) || quoted > 0 && words.is(quoted - 1, ",");
         int content = content(verb, last, inside);
         if (content < 0) {
             return List.of();

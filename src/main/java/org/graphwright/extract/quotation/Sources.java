@@ -29,6 +29,10 @@ final class Sources {
      * @param to token behind the last one that may
      */
     Source of(int verb, int from, int to) {
+        int quoted = words.quotedAs(verb, from);
+        if (quoted >= 0) {
+            return ofQuoted(quoted, verb, from);
+        }
         if (words.get(verb).tag().equals("VBG") && !words.is(verb - 1, "as")) {
             return ofParticiple(verb, from);
         }
@@ -71,6 +75,20 @@ final class Sources {
         }
         Mention named = named(span);
         return named == null ? new Source(mention, span) : new Source(named, null);
+    }
+
+    /** "The minister was quoted as saying", "a paper quoted the minister as saying". */
+    private Source ofQuoted(int quoted, int verb, int from) {
+        int be = quoted - 1;
+        while (be > from && (words.get(be).tag().startsWith("RB") || words.is(be, "been"))) {
+            be--;
+        }
+        if (words.is(be, ",") && words.is(quoted + 1, "by")) {
+            return upTo(be - 1, from);
+        }
+        return words.is(be, "was", "were", "is", "are", "has", "have", "had")
+                ? of(be, from, quoted)
+                : at(quoted + 1, verb - 1);
     }
 
     /** Whom the phrase that ends at {@code last} means, if it begins behind {@code from}. */

@@ -104,6 +104,11 @@ class ReportedWordsTest {
             The witness said that the road was open. | the road was open
             It rained in May. The defence said that the road was open. | the road was open
             It rained in May. The witness's lawyer said that the road was open. | the road was open
+            # quoted as saying
+            [Person Bo Ek] was quoted as saying that the bridge was unsafe. | the bridge was unsafe
+            [Organization Radio Nord] quoted [Person Bo Ek] as saying the bridge was unsafe. | the bridge was unsafe
+            [Person Bo Ek], quoted by [Organization Radio Nord] as saying the bridge was unsafe, left. | the bridge was unsafe
+            [Person Bo Ek] was never quoted as saying that the bridge was unsafe. |
             # none
             [Organization Sejm] has repeatedly denied funding for such a wall. |
             [Organization Sejm] rejected the new constitution. |

@@ -56,6 +56,11 @@ class SpeakersTest {
             The road is open, the project's director, [Person Ann Poe], estimated. | Ann Poe
             # "it" that is known
             [Organization Clean Sea=Clean] met. [Pronoun It=Clean] argued that the road was open. | Clean
+            # whom somebody else quotes
+            [Person Bo Ek] was quoted by [Organization Radio Nord] as saying that the road was open. | Bo Ek
+            [Organization Radio Nord] quoted [Person Bo Ek] as saying that the road was open. | Bo Ek
+            [Person Bo Ek], quoted by [Organization Radio Nord] as saying the road was open, left. | Bo Ek
+            [Organization Radio Nord] quoted an unnamed driver as saying the road was open. | w:an unnamed driver
             # what somebody went on to say
             [Person Bo Ek] went on to say that the road was open. | Bo Ek
             # who wrote it, or did a poll
