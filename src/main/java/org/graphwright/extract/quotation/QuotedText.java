@@ -14,6 +14,9 @@ import java.util.List;
  */
 record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goesOn) {
     /** Stands for two apostrophes that open a quotation. */
+    /** Blanks; by hand: "We had no choice" has three. */
+    private static final int FEW = 3;
+
     private static final char DOUBLE = '=';
 
     /** Longer quotations are taken for a forgotten closing mark. */
@@ -115,11 +118,20 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
         return at + 2 < to && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
     }
 
-    /** A single mark opens speech only where another closes it behind a comma or a stop, for it may be an apostrophe. */
+    /** More words than a nickname or a title has. */
+    private static boolean isClause(String words) {
+        return words.chars().filter(c -> c == ' ').count() >= FEW;
+    }
+
+    /**
+     * A single mark opens speech only where another closes it behind a comma or a stop, or before one and behind several words, for it may be
+     * an apostrophe.
+     */
     private static boolean closesSpeech(String text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (text.charAt(i) == '\'' && closes(text, i, to, '\'')) {
-                return ",.?!".indexOf(text.charAt(i - 1)) >= 0;
+                boolean ends = i + 1 < text.length() && ",.".indexOf(text.charAt(i + 1)) >= 0;
+                return ",.?!".indexOf(text.charAt(i - 1)) >= 0 || ends && isClause(text.substring(from, i));
             }
         }
         return false;

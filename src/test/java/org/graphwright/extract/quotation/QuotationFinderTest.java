@@ -87,6 +87,24 @@ class QuotationFinderTest {
                 .containsExactly("Bruno Falk: We will not sell");
     }
 
+    @Test
+    void aSingleMarkMayCloseBeforeTheComma() {
+        Reading reading = MarkedText.of(
+                        "'We had no choice', said [Person Bruno Falk]. He wept at the workers' house, too.")
+                .named()
+                .reading();
+        assertThat(new QuotationFinder(Ontology.standard()).find(reading))
+                .extracting(q -> q.direct() + " " + q.speaker() + ": "
+                        + q.span().of(reading.article().text()))
+                .containsExactly("true Bruno Falk: We had no choice");
+        Reading nick = MarkedText.of("[Person Bruno Falk], alias 'Red Bull', said that the road was open.")
+                .named()
+                .reading();
+        assertThat(new QuotationFinder(Ontology.standard()).find(nick))
+                .extracting(q -> q.span().of(nick.article().text()))
+                .containsExactly("the road was open");
+    }
+
     /** As in a headline: nothing follows, not even a full stop. */
     @Test
     void aTextMayEndWithItsSource() {
