@@ -1,7 +1,7 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
 import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag } from './dom.js';
 import { call } from './api.js';
-import { chooser } from './search.js';
+import { ARTICLES, chooser } from './search.js';
 import { mapOf } from './map.js';
 import { unknownWords, wordsFor } from './words.js';
 
@@ -126,6 +126,16 @@ async function nameOf(given) {
   }
 }
 
+/** The same of an article: its title. */
+async function titleOf(given) {
+  if (!isWebAddress(given)) return given;
+  try {
+    return (await call('article', { article: given })).article.title;
+  } catch {
+    return given;
+  }
+}
+
 /** The words that a parameter may have: those that the query goes through where it names them, else those of the ontology; none where it is anything else. */
 function offered(parameter, text, terms) {
   const kind = parameter.kind.toLowerCase();
@@ -138,13 +148,14 @@ function offered(parameter, text, terms) {
 async function parameterField(parameter, value, words) {
   const given = value !== null ? value : NO_BOUND.includes(parameter.fallback) ? '' : parameter.fallback || '';
   // a name is what one types here; that an IRI would do, too, is for the terminal
-  const label = (parameter.meaning || parameter.name).replace(', by a name or <IRI>', '');
-  if (parameter.kind.toLowerCase() === 'thing') {
-    const called = await nameOf(given);
-    const field = chooser(`p-${parameter.name}`, label, called);
+  const label = (parameter.meaning || parameter.name).replace(/, by (?:a name|its id, web address, title) or <IRI>/, '');
+  const kind = parameter.kind.toLowerCase();
+  if (kind === 'thing' || kind === 'article') {
+    const called = kind === 'thing' ? await nameOf(given) : await titleOf(given);
+    const field = chooser(`p-${parameter.name}`, label, called, undefined, kind === 'thing' ? undefined : ARTICLES);
     return { name: parameter.name, node: field.node, value: () => (field.iri() === called ? given : field.iri()) };
   }
-  const type = { date: 'date', number: 'number' }[parameter.kind.toLowerCase()] || 'text';
+  const type = { date: 'date', number: 'number' }[kind] || 'text';
   const list = words.length ? el('datalist', { id: `p-${parameter.name}-offered` }, words.map((word) => el('option', { value: word }))) : null;
   const field = typedField({ id: `p-${parameter.name}`, type, step: 'any', list: list && list.id }, given, WANTED[type]);
   return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: field.input.id }, label), field.input, field.said, list), ...field };

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Vocabulary;
 
-/** Finds the article that a user means by its id, web address, title, IRI or prefixed name. */
+/** Finds the article that a user means by its id, web address, title or how that begins, IRI or prefixed name. */
 public final class ArticleNames {
     private static final List<Node> NAMES = List.of(Vocabulary.ARTICLE_ID, Vocabulary.URL, Vocabulary.TITLE);
 
@@ -40,9 +41,13 @@ public final class ArticleNames {
             TreeSet<Node> found = new TreeSet<>(TermOrder.TERMS);
             NAMES.forEach(property -> found.addAll(view.subjects(property, NodeFactory.createLiteralString(name))));
             if (found.size() > 1) {
-                throw new AmbiguousNameException(
-                        name,
-                        found.stream().map(article -> brief(view, article)).toList());
+                throw ambiguous(view, name, found);
+            }
+            if (found.isEmpty()) {
+                found.addAll(titled(view, name));
+            }
+            if (found.size() > 1) {
+                throw ambiguous(view, name, found);
             }
             if (found.isEmpty()) {
                 throw new UnknownNameException(
@@ -54,6 +59,28 @@ public final class ArticleNames {
             }
             return found.first();
         });
+    }
+
+    /** Those whose title begins so, in letters of any size. */
+    private static List<Node> titled(GraphView view, String beginning) {
+        int length = beginning.length();
+        return beginning.isBlank()
+                ? List.of()
+                : view.union().stream(Node.ANY, Vocabulary.TITLE, Node.ANY)
+                        .filter(triple ->
+                                triple.getObject().getLiteralLexicalForm().regionMatches(true, 0, beginning, 0, length))
+                        .map(Triple::getSubject)
+                        .distinct()
+                        .toList();
+    }
+
+    private static AmbiguousNameException ambiguous(GraphView view, String name, TreeSet<Node> found) {
+        return new AmbiguousNameException(
+                name,
+                found.stream()
+                        .limit(ThingNames.SUGGESTED)
+                        .map(article -> brief(view, article))
+                        .toList());
     }
 
     private static NamedThing brief(GraphView view, Node article) {

@@ -90,12 +90,15 @@ class NamedQueriesTest {
         List<String> facts = List.of(
                 "Ann Abel | head of state | Oz | 0.9 |  |  |  | Ann rules Oz.",
                 "Cleo Cole | head of state | Oz | 0.6 | Bob Bell |  |  | Bob says Cleo rules Oz.");
-        for (String name : List.of("one", "Ann rules", "https://news.example/1", "id:a1")) {
+        for (String name : List.of("one", "Ann rules", "ann ru", "https://news.example/1", "id:a1")) {
             assertThat(rows("facts-of-article", Map.of("article", name)))
                     .as(name)
                     .isEqualTo(facts);
         }
         assertThatThrownBy(() -> rows("facts-of-article", Map.of("article", "Same")))
+                .isInstanceOf(AmbiguousNameException.class)
+                .hasMessageContaining("2 things");
+        assertThatThrownBy(() -> rows("facts-of-article", Map.of("article", "sa")))
                 .isInstanceOf(AmbiguousNameException.class)
                 .hasMessageContaining("2 things");
         assertThatThrownBy(() -> rows("facts-of-article", Map.of("article", "Ann rulse")))

@@ -481,6 +481,21 @@ class PageTest {
     }
 
     @Test
+    void offersArticlesByTheirTitlesWhereAQueryAsksForOne() {
+        go("#/query?name=facts-of-article");
+        browser.see("#p-article").sendKeys("davos");
+        browser.see("#p-article-list [role=option]", "Xi speaks in Davos").click();
+        assertThat(browser.see("#p-article").getAttribute("value")).isEqualTo("Xi speaks in Davos");
+        browser.see("#run").click();
+        browser.see("#answer td", "Xi Jinping");
+        browser.driver().navigate().refresh();
+        browser.see("#answer td", "Xi Jinping");
+        assertThat(browser.see("#p-article").getAttribute("value")).isEqualTo("Xi speaks in Davos");
+        go("#/query?name=facts-of-article&run=1&p.article=xi+speaks");
+        browser.see("#answer td", "Xi Jinping");
+    }
+
+    @Test
     void sortsAnAnswerByWhatNumbersAreWorth() {
         go("#/query?run=1&sort=-n&text=SELECT+*+%7B+VALUES+%3Fn+%7B+0.9+0.85+10+2.5+UNDEF+%7D+%7D");
         browser.see("th[aria-sort=descending]", "n");
