@@ -1,7 +1,7 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
 import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag } from './dom.js';
 import { call } from './api.js';
-import { ARTICLES, chooser } from './search.js';
+import { chooser } from './search.js';
 import { mapOf } from './map.js';
 import { unknownWords, wordsFor } from './words.js';
 
@@ -117,20 +117,11 @@ function speaksOf(text, variable) {
 const NO_BOUND = ['any', '0001-01-01', '9999-12-31'];
 
 /** What a person calls what an address has the IRI of; the words as they stand where they are none. */
-async function nameOf(given) {
+async function nameOf(given, kind) {
   if (!isWebAddress(given)) return given;
   try {
+    if (kind === 'article') return (await call('article', { article: given })).article.title;
     return (await call('card', { thing: given, passages: 1, listed: 8 })).thing.label;
-  } catch {
-    return given;
-  }
-}
-
-/** The same of an article: its title. */
-async function titleOf(given) {
-  if (!isWebAddress(given)) return given;
-  try {
-    return (await call('article', { article: given })).article.title;
   } catch {
     return given;
   }
@@ -148,14 +139,14 @@ function offered(parameter, text, terms) {
 async function parameterField(parameter, value, words) {
   const given = value !== null ? value : NO_BOUND.includes(parameter.fallback) ? '' : parameter.fallback || '';
   // a name is what one types here; that an IRI would do, too, is for the terminal
-  const label = (parameter.meaning || parameter.name).replace(/, by (?:a name|its id, web address, title) or <IRI>/, '');
+  const label = (parameter.meaning || parameter.name).replace(/, by a name or <IRI>|, by its id.*/, '');
   const kind = parameter.kind.toLowerCase();
   if (kind === 'thing' || kind === 'article') {
-    const called = kind === 'thing' ? await nameOf(given) : await titleOf(given);
-    const field = chooser(`p-${parameter.name}`, label, called, undefined, kind === 'thing' ? undefined : ARTICLES);
+    const called = await nameOf(given, kind);
+    const field = chooser(`p-${parameter.name}`, label, called, () => {}, kind === 'article' ? 'titles' : 'things');
     return { name: parameter.name, node: field.node, value: () => (field.iri() === called ? given : field.iri()) };
   }
-  const type = { date: 'date', number: 'number' }[kind] || 'text';
+  const type = { date: 'date', number: 'number' }[parameter.kind.toLowerCase()] || 'text';
   const list = words.length ? el('datalist', { id: `p-${parameter.name}-offered` }, words.map((word) => el('option', { value: word }))) : null;
   const field = typedField({ id: `p-${parameter.name}`, type, step: 'any', list: list && list.id }, given, WANTED[type]);
   return { name: parameter.name, node: el('div', { class: 'field' }, el('label', { for: field.input.id }, label), field.input, field.said, list), ...field };

@@ -30,32 +30,16 @@ export function startSearch() {
   });
 }
 
-/** Things of the graph by how they are called. */
-const THINGS = { what: 'Things found', seek: (q, signal) => call('things', { q, limit: OFFERED }, signal) };
-
-/** Articles by the words of their titles and texts, those first whose title begins so. */
-export const ARTICLES = {
-  what: 'Articles found',
-  seek: async (q, signal) => {
-    const found = (await call('search', { q, limit: OFFERED }, signal)).articles.map(({ article }) => ({ iri: article.iri, label: article.title, note: article.date || '' }));
-    const begins = (article) => (article.label.toLowerCase().startsWith(q.trim().toLowerCase()) ? 0 : 1);
-    return found.sort((a, b) => begins(a) - begins(b));
-  },
-};
-
-/** So many are offered at a time; by hand. */
-const OFFERED = 8;
-
-/** A field that knows the things of the graph, or its articles; `iri()` is the chosen one's IRI, else what was typed; `chose` is told of either. */
-export function chooser(id, label, value, chose = () => {}, among = THINGS) {
-  const list = el('ul', { id: `${id}-list`, role: 'listbox', class: 'suggestions', 'aria-label': among.what, hidden: true });
+/** A field that knows the things of the graph, or by `source` its articles' `titles`; `iri()` is the chosen one's IRI, else what was typed; `chose` is told of either. */
+export function chooser(id, label, value, chose = () => {}, source = 'things') {
+  const list = el('ul', { id: `${id}-list`, role: 'listbox', class: 'suggestions', 'aria-label': source === 'titles' ? 'Articles found' : 'Things found', hidden: true });
   const field = el('input', { id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, value: value || '' });
   let chosen = null;
   suggest(field, list, (thing) => {
     chosen = thing;
     field.value = thing.label;
     chose(thing);
-  }, among);
+  }, source);
   field.addEventListener('input', () => {
     chosen = null;
     chose(null);
@@ -66,7 +50,7 @@ export function chooser(id, label, value, chose = () => {}, among = THINGS) {
   };
 }
 
-function suggest(field, list, choose, among = THINGS) {
+function suggest(field, list, choose, source = 'things') {
   let things = [];
   let active = -1;
   let running = null;
@@ -97,7 +81,7 @@ function suggest(field, list, choose, among = THINGS) {
     if (running) running.abort();
     running = new AbortController();
     try {
-      things = await among.seek(field.value, running.signal);
+      things = await call(source, { q: field.value, limit: 8 }, running.signal);
     } catch (error) {
       if (error.name === 'AbortError') return undefined;
       things = [];
@@ -106,8 +90,8 @@ function suggest(field, list, choose, among = THINGS) {
     list.replaceChildren(...things.map((thing, i) => el(
       'li',
       { id: `${list.id}-${i}`, role: 'option', 'aria-selected': 'false', onmousedown: (event) => { event.preventDefault(); take(thing); } },
-      thing.note === undefined ? el('span', { class: 'thing', 'data-family': family(thing.iri, thing.type) }, thing.label) : thing.label,
-      el('span', { class: 'quiet' }, ` ${thing.note === undefined ? `${words(thing.type)} · ${number(thing.mentions)}` : thing.note}`),
+      el('span', { class: 'thing', 'data-family': family(thing.iri, thing.type) }, thing.label),
+      source === 'things' ? el('span', { class: 'quiet' }, ` ${words(thing.type)} · ${number(thing.mentions)}`) : null,
     )));
     list.hidden = things.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));

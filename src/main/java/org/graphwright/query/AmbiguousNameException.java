@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 import org.graphwright.model.ErrorCode;
 import org.graphwright.model.GraphwrightException;
 
-/** A name that several things have; the message lists them so that one can be chosen by its IRI. */
+/** A name that several things have, or articles of which it is the title or its beginning; the message lists them so that one can be chosen by its IRI. */
 public final class AmbiguousNameException extends GraphwrightException {
     private static final long serialVersionUID = 1;
+
+    /** Lines of a message; by hand. */
+    private static final int MOST_SHOWN = 20;
 
     private final transient List<NamedThing> candidates;
 
@@ -23,10 +26,22 @@ public final class AmbiguousNameException extends GraphwrightException {
     }
 
     private static String message(String name, List<NamedThing> candidates) {
-        return "'" + name + "' is the name of " + candidates.size() + " things, choose one by its IRI:\n"
+        boolean articles = candidates.stream().allMatch(AmbiguousNameException::isArticle);
+        return "'" + name + "' is " + (articles ? "how the titles of " : "the name of ") + candidates.size()
+                + (articles ? " articles begin" : " things") + ", choose one by its IRI:\n"
                 + candidates.stream()
-                        .map(c -> "  <" + c.iri() + ">  " + c.label() + " (" + c.type() + ", "
-                                + (c.mentions() == 1 ? "1 mention" : c.mentions() + " mentions") + ")")
-                        .collect(Collectors.joining("\n"));
+                        .limit(MOST_SHOWN)
+                        .map(c -> "  <" + c.iri() + ">  " + c.label()
+                                + (isArticle(c) ? "" : " (" + c.type() + ", " + mentions(c) + ")"))
+                        .collect(Collectors.joining("\n"))
+                + (candidates.size() > MOST_SHOWN ? "\n  and " + (candidates.size() - MOST_SHOWN) + " more" : "");
+    }
+
+    private static String mentions(NamedThing thing) {
+        return thing.mentions() == 1 ? "1 mention" : thing.mentions() + " mentions";
+    }
+
+    private static boolean isArticle(NamedThing thing) {
+        return thing.type().equals("Article");
     }
 }

@@ -153,6 +153,13 @@ public final class NameIndex {
         return new Found(misspelt.nodes(), misspelt.all(), misspelt.all() > 0);
     }
 
+    /** The articles that have words that begin with all the given ones, in title or text, those first in which they are most of it. */
+    Found articlesWithBeginnings(List<String> words, int limit) {
+        return words.isEmpty()
+                ? new Found(List.of(), 0, false)
+                : find(WordQueries.beginningsInArticles(words), ARTICLES, 0, limit);
+    }
+
     private Found find(Query query, Sort sort, int from, int limit) {
         try {
             int most =

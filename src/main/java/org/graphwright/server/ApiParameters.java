@@ -11,6 +11,7 @@ final class ApiParameters {
     private static final Map<String, List<String>> OF_CALLS = Map.ofEntries(
             Map.entry("search", List.of("q", "limit", "offset")),
             Map.entry("things", List.of("q", "limit", "offset")),
+            Map.entry("titles", List.of("q", "limit")),
             Map.entry("named", List.of("q", "limit")),
             Map.entry("card", List.of("thing", "passages", "listed")),
             Map.entry("browse", List.of("class", "country", "source", "since", "until", "order", "limit", "offset")),

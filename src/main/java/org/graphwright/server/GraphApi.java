@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.graphwright.ask.Ask;
 import org.graphwright.correct.Withdrawn;
 import org.graphwright.explore.ArticleReader;
@@ -30,6 +31,7 @@ import org.graphwright.explore.Timeline;
 import org.graphwright.explore.Why;
 import org.graphwright.model.GraphwrightException;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.ArticleTitles;
 import org.graphwright.query.GraphQuery;
 import org.graphwright.query.Prefixes;
 import org.graphwright.query.TermNames;
@@ -83,6 +85,11 @@ final class GraphApi {
         json("overview", request -> overview());
         json("search", request -> search(request).search(request.text("q")));
         json("things", request -> search(request).things(request.text("q")));
+        json("titles", request -> {
+            int limit = request.number("limit", 10, 1, MOST_HITS);
+            String q = request.text("q");
+            return Txn.calculateRead(dataset, () -> new ArticleTitles(dataset).like(q, limit));
+        });
         json(
                 "named",
                 request -> new NameSearch(dataset, ontology, request.number("limit", 10, 1, MOST_HITS))

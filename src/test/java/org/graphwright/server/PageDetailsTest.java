@@ -120,6 +120,26 @@ class PageDetailsTest {
     }
 
     @Test
+    void anArticleOfAQueryIsOfferedByTheBeginningOfItsTitle() {
+        browser.turn(server.address() + "#/query?name=facts-of-article");
+        assertThat(browser.see("label[for=p-article]").getText()).isEqualTo("the article");
+        browser.see("#p-article").sendKeys("China rea");
+        browser.see("#p-article-list [role=option]", "China reacts to video").click();
+        browser.see("#run").click();
+        browser.see("#answer td a");
+        assertThat(browser.driver().getCurrentUrl()).contains("china-video");
+        browser.turn(server.address() + "#/");
+        browser.driver().navigate().back();
+        browser.see("#answer td a");
+        assertThat(browser.see("#p-article").getAttribute("value")).isEqualTo("China reacts to video");
+        browser.turn(server.address() + "#/query?name=facts-of-article&p.article=china+reac&run=1");
+        browser.see("#answer td a");
+        browser.turn(server.address() + "#/query?name=facts-of-article&p.article=reacts+video&run=1");
+        browser.see("#answer li a", "China reacts to video").click();
+        browser.see("#answer td a");
+    }
+
+    @Test
     void wherePathsAreNotFoundItSaysWhatToDo() {
         browser.turn(
                 server.address() + "#/path?hops=1&from=" + XI + "&to=https://graphwright.org/id/person/geng-shuang");
