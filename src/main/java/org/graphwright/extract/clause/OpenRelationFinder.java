@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.model.Argument;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
@@ -24,6 +25,9 @@ public final class OpenRelationFinder {
     /** Verbs that say little by themselves. */
     private static final Set<String> LIGHT =
             Set.of("be", "have", "do", "include", "say", "tell", "add", "make", "get", "go", "become");
+
+    /** What else is taken for a verb is a name or a slip of the pen. */
+    private static final Pattern WORDS = Pattern.compile("\\p{Ll}{2,}(?:[ -]\\p{Ll}+)*");
 
     private final boolean allClauses;
     private final ClauseFinder clauseFinder;
@@ -68,7 +72,9 @@ public final class OpenRelationFinder {
 
     private static void betweenEntities(Clause clause, Referents referents, List<OpenRelation> into) {
         Sentence sentence = clause.sentence();
-        if (clause.verbs() == null || LIGHT.contains(clause.relation())) {
+        if (clause.verbs() == null
+                || LIGHT.contains(clause.relation())
+                || !WORDS.matcher(clause.relation()).matches()) {
             return;
         }
         for (Mention subject : referents.listed(sentence, clause.subjectHead(), clause.subject())) {

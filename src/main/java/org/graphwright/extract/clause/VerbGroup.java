@@ -62,7 +62,7 @@ final class VerbGroup {
                 if (infinitive) {
                     kept.add("to");
                 }
-                kept.add(word.lemma());
+                kept.add(VerbBases.of(word));
                 infinitive = false;
             } else if (word.tag().equals("RP")) {
                 kept.add(word.lemma());
@@ -70,10 +70,13 @@ final class VerbGroup {
                 infinitive = true;
             }
         }
-        return kept.isEmpty() ? main.lemma() : String.join(" ", kept);
+        return kept.isEmpty() ? VerbBases.of(main) : String.join(" ", kept);
     }
 
     private static boolean isAuxiliary(Token word) {
-        return Set.of("be", "have", "do").contains(word.lemma()) || word.tag().equals("MD");
+        return Set.of("be", "have", "do").contains(word.lemma())
+                || word.tag().equals("MD")
+                // "'ve", "'m"
+                || !Character.isLetter(word.text().charAt(0));
     }
 }
