@@ -34,13 +34,11 @@ function timeOf(at) {
 }
 
 function list(lines) {
-  // who reads only what is said under one account needs not be told which
-  const several = new Set(lines.map((line) => line.by)).size > 1;
   return el('ul', { class: 'rows corrections' }, lines.map((line) => el('li', { 'data-key': line.id },
     el('span', { class: 'tag' }, KINDS[line.kind] || line.kind), ' ',
     line.things.length ? el('a', { href: route('thing', { iri: line.things[0] }) }, line.what) : el('span', {}, line.what), ' ',
     line.state === 'applied' ? null : el('strong', {}, `${line.state} `),
-    el('span', { class: 'quiet' }, `${several ? `${line.by}, ` : ''}${timeOf(line.at)}${line.why ? `: ${line.why}` : ''} `),
+    el('span', { class: 'quiet' }, `${line.by}, ${timeOf(line.at)}${line.why ? `: ${line.why}` : ''} `),
     undoButton(line.id))));
 }
 

@@ -78,7 +78,7 @@ function decorate(main) {
   const title = main.querySelector('article:not([data-edit]) > h1');
   if (title && iri && location.hash.startsWith('#/article?')) {
     title.parentNode.dataset.edit = '';
-    const marks = el('div', {}, el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Keep this article in mind' }, markTools(iri)));
+    const marks = el('div', {}, el('p', { class: 'edit-tools', role: 'group', 'aria-label': 'Keep this article in mind' }, markTools(iri, 'this article')));
     title.nextElementSibling.after(marks);
     showMarks(marks, iri);
   }
@@ -154,7 +154,7 @@ function thingTools(iri, name) {
     quiet('Rename', 'Say what this is called', () => ask(`Say what ${name} is called`, 'Rename', [{ name: 'name', label: 'Its name', value: name }], () => ({ kind: 'rename', thing: iri }))),
     quiet('Class', 'Say of which class this is', () => reclassify(iri, name)),
     quiet('Hide', 'Say that this is no thing', () => ask(`Say that ${name} is no thing`, 'Hide', [hint('It and all that is said of it will be shown nowhere any more. It can be taken back under Corrections.')], () => ({ kind: 'hide', thing: iri }))),
-    markTools(iri));
+    markTools(iri, name));
 }
 
 /** A sentence in a dialog that says what will happen; no field. */
@@ -222,9 +222,9 @@ function goesAlong(name, uses, label) {
   return `“${name}” stands ${counted(sum(touched.map(by)), 'time')} in ${counted(touched.length, 'article')}. What ${touched.length === 1 ? 'it takes' : 'these take'} for the same goes along: up to ${number(mentionsOf(touched))} of all ${counted(mentionsOf(uses), 'mention')} of ${label}.`;
 }
 
-function markTools(iri) {
+function markTools(iri, name) {
   return [
-    quiet('Note', 'Keep a note', () => ask('Keep a note', 'Keep', [{ name: 'text', label: 'What to remember', kind: 'text' }], () => ({ kind: 'note', thing: iri }))),
+    quiet('Note', 'Keep a note', () => ask(`Keep a note on ${name}`, 'Keep', [{ name: 'text', label: 'What to remember', kind: 'text' }], () => ({ kind: 'note', thing: iri }))),
     quiet('Star', 'Find this again in the corrections', () => send({ kind: 'star', thing: iri })),
   ];
 }

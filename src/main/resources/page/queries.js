@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag } from './dom.js';
+import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -180,7 +180,7 @@ function table(result, place, keep) {
   const frame = el('div', { class: 'scroll', tabindex: 0 }, el('table', {}, el('thead', {}, head), body));
   const show = () => {
     head.replaceChildren(...result.columns.map((name, i) => el('th', { scope: 'col', 'aria-sort': i === sorted ? (down ? 'descending' : 'ascending') : null },
-      el('button', { type: 'button', class: 'sort', onclick: () => press(i) }, name, i === sorted ? (down ? ' ↓' : ' ↑') : ''))));
+      el('button', { type: 'button', class: 'sort', onclick: () => press(i) }, words(name), i === sorted ? (down ? ' ↓' : ' ↑') : ''))));
     body.replaceChildren(...rows.slice(from, from + PAGE).map((row) => el('tr', {}, row.map((value, i) => cell(value, result.columns[i])))));
     pages.replaceChildren(...(rows.length > PAGE ? [
       from > 0 ? turn('Before', from - PAGE) : '',

@@ -102,6 +102,9 @@ final class SearchCommand extends AbstractCommand {
                     List.of("thing", "class", "mentions", "name for commands"),
                     found.things().stream().map(thing -> row(thing, prefixes)).toList()));
         }
+        if (!found.things().isEmpty() && !found.articles().isEmpty()) {
+            out().println();
+        }
         if (!found.articles().isEmpty()) {
             out().print(table.write(
                     List.of("article", "words"),

@@ -35,6 +35,7 @@ public final class Prefixes {
         map.put("skos", "http://www.w3.org/2004/02/skos/core#");
         map.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         map.put("prov", "http://www.w3.org/ns/prov#");
+        map.put("dcterms", "http://purl.org/dc/terms/");
         map.put("schema", "https://schema.org/");
         map.put("wdt", "http://www.wikidata.org/prop/direct/");
         map.put("wd", "http://www.wikidata.org/entity/");

@@ -144,6 +144,11 @@ class CorrectCommandsTest {
     }
 
     @Test
+    void anEmptyLineStandsBetweenTheThingsAndTheArticlesThatASearchFinds() {
+        assertThat(run("search", "Merkel").out()).containsPattern("person:angela-merkel *\n\narticle ");
+    }
+
+    @Test
     void whoAsksForAFactOfWhichOnlyReadingsWereRejectedIsToldByWhom() {
         List<String> fact = List.of(MACRON, "headOfState", "France");
         List<Cli.Result> rejected = new ArrayList<>();

@@ -64,6 +64,7 @@ class HostileClientsTest {
             Map.entry("overview", Map.of()),
             Map.entry("search", Map.of("q", "xi", "limit", "5", "offset", "1")),
             Map.entry("things", Map.of("q", "xi", "limit", "5", "offset", "1")),
+            Map.entry("titles", Map.of("q", "xi", "limit", "5")),
             Map.entry("events", LISTED),
             Map.entry("named", Map.of("q", "xi", "limit", "5")),
             Map.entry("card", Map.of("thing", "Xi Jinping", "passages", "5", "listed", "9")),
