@@ -28,20 +28,27 @@ export async function queries(parameters) {
     return all;
   };
   const answer = el('div', { id: 'answer', 'aria-live': 'polite' });
-  const keep = (place) => history.replaceState(history.state, '', route('query', { ...values(), run: 1, ...place }));
   const run = async (place = { sort: '', row: 0 }) => {
     const wrong = fields.find((field) => field.wrong && field.wrong());
     if (wrong) {
       answer.replaceChildren();
       return wrong.input.focus();
     }
+    const asked = values();
+    const keep = (at) => history.replaceState(history.state, '', route('query', { ...asked, run: 1, ...at }));
+    const rows = (at) => call('query', { ...asked, format: 'json', limit: PAGE, offset: at.row ? at.row - (at.row % PAGE) : '', sort: at.sort });
     keep(place);
     answer.setAttribute('aria-busy', 'true');
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
     try {
-      const result = await call('query', { ...values(), format: 'json' });
-      answer.replaceChildren(...table(result, place, keep));
-      const unknown = result.rows && !result.rows.length ? unknownWords(text.value, terms) : [];
+      let result = await rows(place);
+      if (place.row && !result.rows.length) result = await rows({ ...place, row: 0 });
+      answer.replaceChildren(...table(result, place, async (at) => {
+        const turned = await rows(at);
+        keep(at);
+        return turned;
+      }, () => call('query', { ...asked, format: 'json' })));
+      const unknown = result.total ? [] : unknownWords(text.value, terms);
       if (unknown.length) answer.append(el('p', {}, `Not among the classes and properties of the ontology: ${unknown.join(', ')}.`));
     } catch (error) {
       answer.replaceChildren(...choices(error.message, error.candidates || [], values()));
@@ -156,74 +163,62 @@ async function parameterField(parameter, value, words) {
 const WANTED = { date: 'day of the calendar', number: 'number' };
 
 const PAGE = 100;
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i;
-
-/** Numbers by what they are worth, other texts as a dictionary has them; what is empty comes last, whatever the direction. */
-function order(a, b, down) {
-  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
-  const by = NUMBER.test(a) && NUMBER.test(b) ? Number(a) - Number(b) : a.localeCompare(b, 'en', { numeric: !NUMBER.test(a) });
-  return down ? -by : by;
-}
 
 /**
  * A hundred rows at a time, in the order of the answer or of the column whose head is pressed.
- * `place` is the column sorted by (with a minus for downwards) and the first row; `keep` is told a new one.
+ * `place` is the column sorted by (with a minus for downwards) and the first row; `turn` gives the rows of a new one, `whole` all rows.
  */
-function table(result, place, keep) {
-  let rows = result.rows;
-  let from = 0;
-  let sorted = -1;
-  let down = false;
+function table(first, place, turn, whole) {
   const head = el('tr', {});
   const body = el('tbody', {});
   const pages = el('nav', { 'aria-label': 'Rows' });
+  const maps = el('div', {});
   const frame = el('div', { class: 'scroll', tabindex: 0 }, el('table', {}, el('thead', {}, head), body));
-  const show = () => {
-    head.replaceChildren(...result.columns.map((name, i) => el('th', { scope: 'col', 'aria-sort': i === sorted ? (down ? 'descending' : 'ascending') : null },
-      el('button', { type: 'button', class: 'sort', onclick: () => press(i) }, words(name), i === sorted ? (down ? ' ↓' : ' ↑') : ''))));
-    body.replaceChildren(...rows.slice(from, from + PAGE).map((row) => el('tr', {}, row.map((value, i) => cell(value, result.columns[i])))));
-    pages.replaceChildren(...(rows.length > PAGE ? [
-      from > 0 ? turn('Before', from - PAGE) : '',
-      ` ${from + 1} to ${Math.min(from + PAGE, rows.length)} `,
-      from + PAGE < rows.length ? turn('More', from + PAGE) : ''] : []));
+  const show = (result, at) => {
+    const from = at.row && at.row < result.total ? at.row - (at.row % PAGE) : 0;
+    const down = at.sort.startsWith('-');
+    const sorted = at.sort.replace(/^-/, '');
+    head.replaceChildren(...result.columns.map((name) => el('th', { scope: 'col', 'aria-sort': name === sorted ? (down ? 'descending' : 'ascending') : null },
+      el('button', { type: 'button', class: 'sort', onclick: () => go({ sort: name === sorted && !down ? `-${name}` : name, row: '' }, () => [...head.children].find((cell) => cell.dataset.column === name).firstChild.focus()) },
+        words(name), name === sorted ? (down ? ' ↓' : ' ↑') : ''))));
+    [...head.children].forEach((cell, i) => { cell.dataset.column = result.columns[i]; });
+    body.replaceChildren(...result.rows.map((row) => el('tr', {}, row.map((value, i) => cell(value, result.columns[i])))));
+    pages.replaceChildren(...(result.total > PAGE ? [
+      from > 0 ? more('Before', { sort: at.sort, row: from - PAGE || '' }) : '',
+      ` ${from + 1} to ${Math.min(from + PAGE, result.total)} `,
+      from + PAGE < result.total ? more('More', { sort: at.sort, row: from + PAGE }) : ''] : []));
+    if (!maps.firstChild && placesIn(result).length) maps.append(el('p', {}, el('button', { type: 'button', id: 'map', onclick: draw }, 'Map of its places')), el('div', {}));
   };
-  const turn = (text, to) => el('button', { type: 'button', class: 'more', onclick: () => {
-    from = to;
-    show();
-    kept();
+  let last = 0;
+  const go = async (at, then) => {
+    const mine = ++last;
+    frame.setAttribute('aria-busy', 'true');
+    try {
+      const result = await turn(at);
+      if (mine !== last) return;
+      show(result, at);
+      then();
+    } catch (error) {
+      if (mine === last) pages.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
+    } finally {
+      if (mine === last) frame.removeAttribute('aria-busy');
+    }
+  };
+  const more = (text, at) => el('button', { type: 'button', class: 'more', onclick: () => go(at, () => {
     frame.focus({ preventScroll: true });
     frame.scrollIntoView({ block: 'start' });
-  } }, text);
-  const kept = () => keep({ sort: sorted < 0 ? '' : `${down ? '-' : ''}${result.columns[sorted]}`, row: from || '' });
-  const sort = (column, downwards) => {
-    down = downwards;
-    sorted = column;
-    from = 0;
-    rows = [...result.rows].sort((a, b) => order(a[column].text, b[column].text, down));
-  };
-  const press = (column) => {
-    sort(column, sorted === column && !down);
-    show();
-    kept();
-    head.children[column].firstChild.focus();
-  };
-  const column = result.columns.indexOf(place.sort.replace(/^-/, ''));
-  if (column >= 0) sort(column, place.sort.startsWith('-'));
-  if (place.row > 0 && place.row < rows.length) from = place.row - (place.row % PAGE);
-  show();
-  const places = placesIn(result);
-  const map = el('div', {});
+  }) }, text);
   const draw = async () => {
-    const shown = await mapOf(await call('places', { among: places.join(' '), limit: 500 }), '');
-    map.replaceChildren(el('h2', {}, 'Places of the answer'), shown.node);
+    const shown = await mapOf(await call('places', { among: placesIn(await whole()).join(' '), limit: 500 }), '');
+    maps.lastChild.replaceChildren(el('h2', {}, 'Places of the answer'), shown.node);
     shown.after();
   };
+  show(first, place);
   return [
-    el('p', { class: 'quiet', role: 'status' }, counted(result.rows.length, 'row'), result.limited ? ', the most this server gives; there may be more' : ''),
+    el('p', { class: 'quiet', role: 'status' }, counted(first.total, 'row'), first.limited ? ', the most this server gives; there may be more' : ''),
     frame,
     pages,
-    places.length ? el('p', {}, el('button', { type: 'button', id: 'map', onclick: draw }, 'Map of its places')) : '',
-    map,
+    maps,
   ];
 }
 

@@ -160,10 +160,11 @@ record Catalogue(
      * @param article the article's place
      * @param begin offset of the words
      * @param length of the words
+     * @param letters by what the words are known again, of {@link WholeQuotations#letters(String)}
      * @param speakers who said it, where that is a thing
      * @param about the things that are named or meant in it
      */
-    record Quotation(Node node, int article, int begin, int length, Set<Node> speakers, Set<Node> about) {
+    record Quotation(Node node, int article, int begin, int length, int letters, Set<Node> speakers, Set<Node> about) {
         Quotation {
             speakers = Set.copyOf(speakers);
             about = Set.copyOf(about);

@@ -130,6 +130,7 @@ final class CatalogueForm {
             out.number(quotation.article());
             out.number(quotation.begin());
             out.number(quotation.length());
+            out.number(quotation.letters());
             out.ascending(numbers(quotation.speakers(), terms));
             out.ascending(numbers(quotation.about(), terms));
         });
@@ -205,6 +206,7 @@ final class CatalogueForm {
                 in,
                 from -> new Catalogue.Quotation(
                         terms.get(from.number()),
+                        from.number(),
                         from.number(),
                         from.number(),
                         from.number(),

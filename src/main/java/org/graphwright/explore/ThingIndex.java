@@ -175,7 +175,8 @@ final class ThingIndex {
     /** Where a quotation's words are. */
     WholeQuotations.Words words(Catalogue.Quotation quotation) {
         ArticleRef article = article(quotation.article());
-        return new WholeQuotations.Words(article.iri(), article.source(), quotation.begin(), quotation.length());
+        return new WholeQuotations.Words(
+                article.iri(), article.source(), quotation.begin(), quotation.length(), quotation.letters());
     }
 
     /** An article as it is named; empty of anything else. */

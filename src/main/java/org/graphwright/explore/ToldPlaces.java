@@ -133,11 +133,13 @@ final class ToldPlaces {
             }
         }
         about.removeAll(speakers);
+        String words = GraphView.text(quads.term(requireNonNull(said.get(quote))));
         return new Catalogue.Quotation(
                 quads.term(quotation),
                 requireNonNull(places.get(graph)),
                 number(said.get(begin), 0),
-                GraphView.text(quads.term(requireNonNull(said.get(quote)))).length(),
+                words.length(),
+                WholeQuotations.letters(words),
                 speakers,
                 about);
     }

@@ -27,7 +27,7 @@ final class ApiParameters {
             Map.entry("timeline", List.of("thing")),
             Map.entry("path", List.of("from", "to", "without", "hops")),
             Map.entry("ask", List.of("q")),
-            Map.entry("query", List.of("name", "text", "format")));
+            Map.entry("query", List.of("name", "text", "format", "sort", "limit", "offset")));
 
     private ApiParameters() {}
 

@@ -3,7 +3,7 @@ package org.graphwright.server;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The page's box for queries: the named ones, and one's own. */
 final class QueryCalls {
     static final String VALUE = "p.";
+
+    /** Answers kept for who turns their pages; by hand. */
+    private static final int MOST_KEPT = 4;
 
     private final QueryLibrary library = QueryLibrary.standard();
     private final DatasetGraph dataset;
@@ -54,10 +57,31 @@ final class QueryCalls {
      * An answer as a table.
      *
      * @param columns names of the variables
-     * @param rows cells, as many a row as columns
+     * @param rows those asked for, in the order asked for: cells, as many a row as columns
+     * @param total rows of the whole answer
      * @param limited true if there may be more rows than the server gives
      */
-    record Table(List<String> columns, List<List<Cell>> rows, boolean limited) {}
+    record Table(List<String> columns, List<List<Cell>> rows, int total, boolean limited) {}
+
+    /**
+     * A query as it is asked.
+     *
+     * @param query with its header
+     * @param values by parameter
+     */
+    private record Asked(NamedQuery query, Map<String, String> values) {}
+
+    /** The answers whose rows were asked for last, with their columns. */
+    private final Map<Asked, Told> told = Collections.synchronizedMap(new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Told> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
+
+    private record Told(AnswerTable answer, AnswerColumns columns) {}
 
     QueryCalls(DatasetGraph dataset, GraphQuery queries, long maxRows) {
         this.dataset = requireNonNull(dataset, "dataset is null");
@@ -69,43 +93,69 @@ final class QueryCalls {
         return library.queries();
     }
 
-    /** Runs the query of a {@code name} or {@code text} with values {@code p.NAME}; {@code format} is json, csv, tsv or turtle. */
+    /**
+     * Runs the query of a {@code name} or {@code text} with values {@code p.NAME}; {@code format} is json, csv, tsv or turtle. Of a table
+     * in JSON {@code offset}, {@code limit} and {@code sort} say which rows are wanted.
+     */
     Answer run(ApiRequest request) {
         String text = request.optional("text");
-        NamedQuery asked = text != null ? NamedQuery.parse("typed", text) : named(request.text("name"));
+        NamedQuery query = text != null ? NamedQuery.parse("typed", text) : named(request.text("name"));
         Map<String, String> values = new LinkedHashMap<>();
         request.values().forEach((name, value) -> {
             if (name.startsWith(VALUE) && !value.isBlank()) {
                 values.put(name.substring(VALUE.length()), value);
             }
         });
-        PreparedQuery prepared = queries.prepare(asked, values);
+        Asked asked = new Asked(query, values);
+        RowsWanted wanted = RowsWanted.of(request);
+        PreparedQuery prepared = queries.prepare(query, values);
         if (!prepared.query().isAskType()) {
             prepared = prepared.limitedTo(maxRows);
         }
-        boolean triples = prepared.query().isConstructType() || prepared.query().isDescribeType();
         String format = request.optional("format");
         if (format == null) {
-            format = triples ? "turtle" : "json";
+            format = isTriples(prepared) ? "turtle" : "json";
+        }
+        if (!format.equals("json") && !wanted.isAll()) {
+            throw new IllegalArgumentException(
+                    "parameters 'offset', 'limit' and 'sort' are for format=json: a file has all rows");
         }
         return switch (format) {
-            case "json" ->
-                new Answer.Json(
-                        triples
-                                ? triples(queries.triples(prepared))
-                                : table(
-                                        queries.table(
-                                                prepared.with(asked.links().values())),
-                                        new AnswerColumns(
-                                                prepared.query().isSelectType()
-                                                        ? prepared.query().getResultVars()
-                                                        : List.of("answer"),
-                                                asked.links())));
+            case "json" -> new Answer.Json(table(told(asked, prepared, wanted), wanted));
             case "csv" -> file(prepared, AnswerFormat.CSV, "answer.csv", "text/csv; charset=utf-8");
             case "tsv" -> file(prepared, AnswerFormat.TSV, "answer.tsv", "text/tab-separated-values; charset=utf-8");
             case "turtle" -> file(prepared, AnswerFormat.TURTLE, "answer.ttl", "text/turtle; charset=utf-8");
             default -> throw new IllegalArgumentException("parameter 'format' is json, csv, tsv or turtle");
         };
+    }
+
+    /** Who asks for the first rows asks anew; who sorts them or turns the page looks at the answer that was given. */
+    private Told told(Asked asked, PreparedQuery prepared, RowsWanted wanted) {
+        Told kept = wanted.isFirst() ? null : told.get(asked);
+        if (kept != null) {
+            return kept;
+        }
+        Told fresh = ask(asked.query(), prepared);
+        if (!wanted.isAll()) {
+            told.put(asked, fresh);
+        }
+        return fresh;
+    }
+
+    private Told ask(NamedQuery query, PreparedQuery prepared) {
+        if (isTriples(prepared)) {
+            AnswerTable triples = queries.triples(prepared);
+            return new Told(triples, new AnswerColumns(triples.columns(), Map.of()));
+        }
+        return new Told(
+                queries.table(prepared.with(query.links().values())),
+                new AnswerColumns(
+                        prepared.query().isSelectType() ? prepared.query().getResultVars() : List.of("answer"),
+                        query.links()));
+    }
+
+    private static boolean isTriples(PreparedQuery prepared) {
+        return prepared.query().isConstructType() || prepared.query().isDescribeType();
     }
 
     private NamedQuery named(String name) {
@@ -120,29 +170,29 @@ final class QueryCalls {
                 "no query is called '" + name + "'" + (near.isEmpty() ? "; there are: " + all : near));
     }
 
-    private Table table(AnswerTable answer, AnswerColumns columns) {
+    private Table table(Told told, RowsWanted wanted) {
         AnswerLinks links = new AnswerLinks(new GraphView(dataset), Prefixes.of(dataset));
-        return Txn.calculateRead(dataset, () -> table(answer, columns, links));
+        return Txn.calculateRead(dataset, () -> {
+            List<Integer> shown = wanted.among(
+                    told.answer().rows().size(),
+                    told.columns().shown(),
+                    (row, column) -> cell(told, row, column, links).text());
+            List<List<Cell>> rows = shown.stream()
+                    .map(row -> told.columns().shown().stream()
+                            .map(column -> cell(told, row, column, links))
+                            .toList())
+                    .toList();
+            int total = told.answer().rows().size();
+            return new Table(told.columns().shown(), rows, total, total >= maxRows);
+        });
     }
 
-    private Table table(AnswerTable answer, AnswerColumns columns, AnswerLinks links) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int row = 0; row < answer.rows().size(); row++) {
-            List<@Nullable Node> values = answer.rows().get(row);
-            List<Cell> cells = new ArrayList<>();
-            for (String column : columns.shown()) {
-                int at = answer.columns().indexOf(column);
-                int link = answer.columns().indexOf(columns.link(column));
-                cells.add(links.cell(
-                        values.get(at), answer.texts().get(row).get(at), link < 0 ? null : values.get(link), values));
-            }
-            rows.add(cells);
-        }
-        return new Table(columns.shown(), rows, rows.size() >= maxRows);
-    }
-
-    private Table triples(AnswerTable answer) {
-        return table(answer, new AnswerColumns(answer.columns(), Map.of()));
+    private static Cell cell(Told told, int row, String column, AnswerLinks links) {
+        AnswerTable answer = told.answer();
+        List<@Nullable Node> values = answer.rows().get(row);
+        int at = answer.columns().indexOf(column);
+        int link = answer.columns().indexOf(told.columns().link(column));
+        return links.cell(values.get(at), answer.texts().get(row).get(at), link < 0 ? null : values.get(link), values);
     }
 
     private Answer file(PreparedQuery prepared, AnswerFormat format, String name, String mediaType) {

@@ -23,7 +23,7 @@ public enum FileForm {
     /** As what the triples of a store are written. */
     TRIPLES(1),
     /** What the first page and lists show, made of a store. */
-    OVERVIEW(2);
+    OVERVIEW(3);
 
     private static final Pattern NAME =
             Pattern.compile("(?:\\{\\s*\"form\"\\s*:\\s*\")?(graphwright-([a-z]+)-([0-9]{1,9}))(?![0-9])");

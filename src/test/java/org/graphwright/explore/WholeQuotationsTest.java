@@ -27,6 +27,25 @@ class WholeQuotationsTest {
         assertThat(WholeQuotations.of(List.of(copied, elsewhere))).containsExactly(copied, elsewhere);
     }
 
+    @Test
+    void whatArticlesQuoteAgainStandsOnceAsItWasFirstTold() {
+        QuotationView later = quotation("c", 5, "It will not grow by itself");
+        QuotationView again = quotation("a", 90, "“It will not grow, by itself”");
+        QuotationView first = quotation("a", 10, "It will not grow by itself,");
+        QuotationView other = quotation("b", 10, "It will not grow by itself, or so I fear");
+        QuotationView brief = quotation("c", 70, "no comment");
+        QuotationView briefAgain = quotation("a", 70, "No comment");
+        assertThat(WholeQuotations.of(List.of(later, brief, other, again, first, briefAgain)))
+                .containsExactly(brief, other, first, briefAgain);
+    }
+
+    @Test
+    void ofTwoReadingsOfTheSameWordsInOnePlaceOneStays() {
+        QuotationView one = quotation("a", 10, "It will not grow by itself");
+        QuotationView two = quotation("a", 10, "It will not grow by itself");
+        assertThat(WholeQuotations.of(List.of(one, two))).hasSize(1);
+    }
+
     private static QuotationView copy(String article, int begin, String quote) {
         return new QuotationView(
                 article + begin, new ArticleRef(article, article, "", "", "a"), quote, begin, "Ann", null, true, 0.9);

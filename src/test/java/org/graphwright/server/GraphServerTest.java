@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -225,6 +227,8 @@ class GraphServerTest {
                 "api/query?nam=facts-of|did you mean name?|",
                 "api/query?name=facts-off|no query is called 'facts-off'; did you mean facts-of?|",
                 "api/query?name=xyzzy|no query is called 'xyzzy'; there are: articles-mentioning,|facts-of",
+                "api/query?text=SELECT%20*%20%7B%7D&sort=x|parameter 'sort' wants a column of the answer|",
+                "api/query?text=ASK%20%7B%7D&format=csv&limit=3|are for format=json: a file has all rows|",
                 "api/facts?property=headOfStat|no property is called 'headOfStat'; did you mean headOfState?|",
                 "api/browse?since=2017-13|wants a day, month or year|",
                 "api/facts?since=2018&until=2017-05|parameter 'since' is after 'until'|",
@@ -244,6 +248,40 @@ class GraphServerTest {
                 .contains("is not SPARQL: line 1, column 6: it ends where a value")
                 .doesNotContain("Encountered", "expecting");
         assertThat(get("api/article?article=nonsense", "*/*").body()).contains("not an IRI or prefixed name");
+    }
+
+    /** A page at a time; what is drawn by lot shows that who turns the page looks at the answer that was given. */
+    @Test
+    void rowsOfAnAnswerComeAPageAtATimeInTheOrderAskedFor() {
+        String numbers = "api/query?text="
+                + Calls.encode("SELECT ?n ?s { VALUES ?n { 2 10 UNDEF 'b' 'A' } BIND (STRUUID() AS ?s) }");
+        assertThat(column(numbers, 0)).containsExactly("2", "10", "", "b", "A");
+        assertThat(column(numbers + "&sort=n", 0)).containsExactly("2", "10", "A", "b", "");
+        assertThat(column(numbers + "&sort=-n", 0)).containsExactly("b", "A", "10", "2", "");
+        assertThat(column(numbers + "&sort=-n&limit=2&offset=1", 0)).containsExactly("A", "10");
+        assertThat(get(numbers + "&limit=2&offset=1", "*/*").body()).contains("\"total\":5,\"limited\":true");
+        List<String> first = column(numbers + "&limit=3", 1);
+        List<String> second = column(numbers + "&limit=3&offset=3", 1);
+        assertThat(column(numbers + "&limit=6&sort=n", 1)).containsAll(first).containsAll(second);
+        assertThat(column(numbers + "&limit=3", 1)).doesNotContainAnyElementsOf(first);
+        assertThat(column("api/query?text=" + Calls.encode("DESCRIBE place:china") + "&format=json&limit=1", 0))
+                .containsExactly("China");
+    }
+
+    /** The texts of one column of an answer. */
+    private static List<String> column(String call, int place) {
+        try {
+            return StreamSupport.stream(
+                            new ObjectMapper()
+                                    .readTree(get(call, "*/*").body())
+                                    .path("rows")
+                                    .spliterator(),
+                            false)
+                    .map(row -> row.get(place).path("text").asText())
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(call, e);
+        }
     }
 
     @Test

@@ -85,7 +85,22 @@ class HostileClientsTest {
             Map.entry("terms", Map.of()),
             Map.entry("queries", Map.of()),
             Map.entry(
-                    "query", Map.of("name", "facts-of", "text", "ASK {}", "format", "json", "p.thing", "Xi Jinping"))));
+                    "query",
+                    Map.of(
+                            "name",
+                            "facts-of",
+                            "text",
+                            "ASK {}",
+                            "format",
+                            "json",
+                            "sort",
+                            "subject",
+                            "limit",
+                            "5",
+                            "offset",
+                            "1",
+                            "p.thing",
+                            "Xi Jinping"))));
 
     private static GraphServer server;
 
@@ -109,7 +124,7 @@ class HostileClientsTest {
     @Test
     void theseAreAllParameters() throws IOException {
         Set<String> read = new TreeSet<>();
-        for (String source : List.of("GraphApi", "QueryCalls", "BrowseCalls")) {
+        for (String source : List.of("GraphApi", "QueryCalls", "BrowseCalls", "RowsWanted")) {
             read.addAll(
                     parameters(Files.readString(Path.of("src/main/java/org/graphwright/server/" + source + ".java"))));
         }

@@ -1,5 +1,6 @@
 package org.graphwright.server;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.graphwright.query.ExampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -503,6 +506,35 @@ class PageTest {
         browser.see("th button", "n").click();
         browser.see("th[aria-sort=ascending]", "n");
         assertThat(answered()).isEqualTo(List.of("0.85", "0.9", "2.5", "10", ""));
+    }
+
+    @Test
+    void turnsThePagesOfAnAnswerInItsOrderAndComesBackToThem() {
+        String rows = IntStream.rangeClosed(1, 250).mapToObj(Integer::toString).collect(joining(" "));
+        go("#/query?run=1&text=" + Calls.encode("SELECT * { VALUES ?n { " + rows + " } }"));
+        browser.see("#answer [role=status]", "250 rows");
+        browser.see("nav[aria-label=Rows]", "1 to 100");
+        browser.see("th button", "n").click();
+        browser.see("th[aria-sort=ascending]", "n");
+        browser.see("th button", "n").click();
+        browser.see("th[aria-sort=descending] button:focus", "n");
+        browser.see("#answer td", "250");
+        browser.see("nav[aria-label=Rows] button", "More").click();
+        browser.see("nav[aria-label=Rows]", "101 to 200");
+        browser.see("nav[aria-label=Rows] button", "More").click();
+        browser.see("nav[aria-label=Rows]", "201 to 250");
+        assertThat(answered())
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .startsWith("50", "49")
+                .endsWith("1")
+                .hasSize(50);
+        browser.driver().navigate().refresh();
+        browser.see("nav[aria-label=Rows]", "201 to 250");
+        browser.see("th[aria-sort=descending]", "n");
+        browser.see("nav[aria-label=Rows] button", "Before").click();
+        browser.see("nav[aria-label=Rows]", "101 to 200");
+        go("#/query?run=1&row=700&text=SELECT+*+%7B+VALUES+%3Fn+%7B+1+2+%7D+%7D");
+        assertThat(browser.see("#answer td", "1")).isNotNull();
     }
 
     private Object answered() {
