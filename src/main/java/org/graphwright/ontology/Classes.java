@@ -25,6 +25,7 @@ public final class Classes {
     public static final ClassName ELECTION = new ClassName("Election");
     public static final ClassName MEETING = new ClassName("Meeting");
     public static final ClassName PROTEST = new ClassName("Protest");
+    public static final ClassName ECONOMIC_CHANGE = new ClassName("EconomicChange");
     public static final ClassName INVESTIGATION = new ClassName("Investigation");
 
     /** The classes that names have; all others of the news are below one of them. */

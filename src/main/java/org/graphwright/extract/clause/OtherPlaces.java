@@ -20,15 +20,16 @@ import org.graphwright.ontology.WordLists;
 
 /**
  * Tells places that say where somebody is from or where something else was: "the mayor of Lund died", "sentenced a doctor based in Oslo", "the
- * disease first seen in Rome was given a name", "arrested at Ecuador's embassy".
+ * disease first seen in Rome was given a name", "arrested at Ecuador's embassy", "received Iraq's ambassador".
  */
 final class OtherPlaces {
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";");
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
 
-    /** What a country has in others. */
-    private static final Pattern MISSION =
-            Pattern.compile("['’]s (?:\\p{L}+ )?(?:embassy|consulate|high commission)\\b", Pattern.CASE_INSENSITIVE);
+    /** What a country has in others, and who speaks for it there. */
+    private static final Pattern MISSION = Pattern.compile(
+            "['’]s (?:\\p{L}+ )?(?:embassy|consulate|high commission|ambassador|envoy|consul)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final ClassName DEATH = new ClassName("Death");
 

@@ -42,6 +42,22 @@ final class UnnamedParts {
     /** In these a thing comes to harm more often than somebody does. */
     private static final Set<ClassName> OF_THINGS = ClassName.setOf("Accident", "Disaster");
 
+    /** In these somebody or something else than people is often what it befalls: a law, a site, the remains of somebody. */
+    private static final Set<ClassName> OF_ANYTHING = ClassName.setOf(
+            "Accident",
+            "Acquisition",
+            "Attack",
+            "Closure",
+            "Disaster",
+            "Discovery",
+            "EconomicChange",
+            "Launch",
+            "Legislation",
+            "Publication",
+            "Release",
+            "Sanction",
+            "Vote");
+
     /** They protest whatever a clause says of them. */
     private static final Set<String> PROTESTING =
             Set.of("crowd", "demonstrator", "marcher", "picket", "protester", "protestor", "rioter");
@@ -101,7 +117,7 @@ final class UnnamedParts {
         return found;
     }
 
-    /** Those of clauses first; the first of those that the title says as much of is taken. */
+    /** Those of clauses first, and what is neither people nor like a vehicle only where there are no others; the first of those that the title says as much of is taken. */
     private List<Span> candidates(String role, List<EventNumber> numbers) {
         List<Span> candidates = new ArrayList<>();
         if (role.equals(RolesOfTold.PATIENT) && OF_THINGS.contains(told.type())) {
@@ -114,8 +130,42 @@ final class UnnamedParts {
         }
         if (role.equals(RolesOfTold.PATIENT)) {
             counted(numbers, candidates);
+            if (candidates.isEmpty() && OF_ANYTHING.contains(told.type())) {
+                anything(candidates);
+            }
         }
         return candidates;
+    }
+
+    /** What the verbs of the event are said of as done to it: "the proposal was rejected"; and what rises or falls. */
+    private void anything(List<Span> found) {
+        for (int sentence : sentences()) {
+            for (Clause clause : clauseParts.clausesOf(sentence)) {
+                boolean tells = told.passages().stream().anyMatch(clause::isToldBy) && !clause.negated();
+                boolean changes = told.type().equals(Classes.ECONOMIC_CHANGE)
+                        && clause.complements().stream()
+                                .noneMatch(each -> clause.prepositionOf(each) == null && !isFigure(clause, each));
+                if (tells && clause.finite() && (clause.passive() || changes)) {
+                    Span span = phrases.anything(
+                            clause.sentence(), clause.subject(), clause.subjectHead(), RolesOfTold.PATIENT);
+                    if (span != null) {
+                        found.add(span);
+                    }
+                }
+            }
+        }
+    }
+
+    /** "344 points", by which something fell. */
+    private static boolean isFigure(Clause clause, Complement complement) {
+        return complement.head().of(clause.sentence()).stream()
+                .anyMatch(token -> token.tag().equals("CD"));
+    }
+
+    private Set<Integer> sentences() {
+        Set<Integer> sentences = new TreeSet<>();
+        told.passages().forEach(passage -> sentences.add(reading.sentenceIndex(passage.begin())));
+        return sentences;
     }
 
     /** The things that the title names too, up to the sentence that first tells of the event: "a bus operated by". */
@@ -164,9 +214,7 @@ final class UnnamedParts {
     }
 
     private void inClauses(String role, List<Span> found) {
-        Set<Integer> sentences = new TreeSet<>();
-        told.passages().forEach(passage -> sentences.add(reading.sentenceIndex(passage.begin())));
-        for (int sentence : sentences) {
+        for (int sentence : sentences()) {
             for (Clause clause : clauseParts.clausesOf(sentence)) {
                 Span span = inClause(clause, role);
                 if (span != null) {

@@ -86,6 +86,16 @@ final class UnnamedPhrases {
     /** Where the phrase means people, or a thing to which something happens, and nobody with a name. */
     @Nullable
     Span of(Sentence sentence, Range whole, Range head, String role) {
+        return of(sentence, whole, head, role, false);
+    }
+
+    /** The same, whatever the phrase means. */
+    @Nullable
+    Span anything(Sentence sentence, Range whole, Range head, String role) {
+        return of(sentence, whole, head, role, true);
+    }
+
+    private @Nullable Span of(Sentence sentence, Range whole, Range head, String role, boolean anything) {
         List<Token> tokens = head.of(sentence);
         int last = tokens.size() - 1;
         while (last > 0
@@ -95,7 +105,8 @@ final class UnnamedPhrases {
             last--;
         }
         Token noun = tokens.get(last);
-        boolean isMeant = people.contains(noun.lemma())
+        boolean isMeant = anything
+                || people.contains(noun.lemma())
                 || people.contains(lower(noun))
                 || role.equals(RolesOfTold.PATIENT) && vehicles.contains(noun.lemma())
                 || role.equals(RolesOfTold.AGENT) && acting.contains(noun.lemma())
@@ -104,7 +115,8 @@ final class UnnamedPhrases {
                 .filter(mention -> mention.entity() != null)
                 .isPresent();
         boolean isTold = told.passages().stream().anyMatch(noun.span()::overlaps);
-        boolean isNoun = noun.isNoun() || last > 0 && tokens.get(last - 1).isNoun();
+        boolean isNumbered = anything && noun.tag().equals("CD") && last > 0;
+        boolean isNoun = noun.isNoun() || last > 0 && tokens.get(last - 1).isNoun() || isNumbered;
         if (!isNoun
                 || !isMeant
                 || isNamed

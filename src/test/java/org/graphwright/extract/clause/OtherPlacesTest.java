@@ -66,6 +66,8 @@ class OtherPlacesTest {
     void aCountrysEmbassyIsNotInIt() {
         assertThat(isOther("Arrest", "Berg was arrested at Ecuador's embassy in April.", "arrested", "Ecuador"))
                 .isTrue();
+        assertThat(isOther("Meeting", "Berg received Iraq's ambassador today.", "received", "Iraq"))
+                .isTrue();
         assertThat(isOther("Arrest", "Berg was arrested at Ecuador's border in April.", "arrested", "Ecuador"))
                 .isFalse();
     }

@@ -43,6 +43,9 @@ class UnnamedPartsTest {
                 "On Saturday, a cargo plane in Nevada, Norway crashed. | Accident | crashed | patient a cargo plane",
                 "The government began a shutdown. | Closure | shutdown | agent The government",
                 "Thousands of protesters marched on Monday. | Protest | marched | agent protesters",
+                "The proposal was rejected on Monday. | Vote | rejected | patient The proposal",
+                "Zorb Linux 2.0 Beta 3 has been released. | Publication | released | patient Zorb Linux 2.0 Beta 3",
+                "The index fell 344 points on Thursday. | EconomicChange | fell | patient The index",
             })
     void whoHasNoNameIsToldInWords(String text, String type, String word, String part) {
         assertThat(parts(Readings.of(text), type, word, List.of(), List.of())).contains(part);
@@ -56,6 +59,9 @@ class UnnamedPartsTest {
                 "The governor, Anna Berg, was arrested. | Arrest | arrested",
                 "No men were jailed. | Conviction | jailed",
                 "Police said a second man was jailed. | Conviction | jailed",
+                "The prize was awarded on Monday. | Award | awarded",
+                "An article published on Monday told of it. | Publication | published",
+                "The company raised the price. | EconomicChange | raised",
             })
     void whatIsNobodyOrHasANameIsNone(String text, String type, String word) {
         Reading reading = text.contains("Anna") ? Readings.of(text, "Person:Anna Berg") : Readings.of(text);
