@@ -158,7 +158,8 @@ function once(p, above, label, quoted) {
 function factRow(fact, other, group, above) {
   const [first] = fact.passages;
   const relation = first && first.relation;
-  const property = relation || (group.mixed ? fact.label : null);
+  // all verbs of an open relation, unless the user's ontology has a name for it
+  const property = relation && fact.label === group.label ? relation : relation || group.mixed ? fact.label : null;
   const head = el('p', { class: 'fact-head' },
     property && !group.inverse ? el('span', { class: 'property' }, property) : null,
     other ? thingLink(other) : el('span', {}, fact.value),
@@ -171,7 +172,7 @@ function factRow(fact, other, group, above) {
     })
     : null;
   const label = [property || group.title, other ? other.label : fact.value].join(' ');
-  return el('div', { class: 'fact', 'data-said': relation || fact.label || group.title, 'data-inverse': group.inverse ? '' : null, 'data-key': [fact.subject.iri, fact.property, fact.object ? fact.object.iri : fact.value, relation].join(' ') },
+  return el('div', { class: 'fact', 'data-said': property || fact.label || group.title, 'data-inverse': group.inverse ? '' : null, 'data-key': [fact.subject.iri, fact.property, fact.object ? fact.object.iri : fact.value, relation].join(' ') },
     head, first ? once(first, above, label, passage(first, true)) : null, rest);
 }
 

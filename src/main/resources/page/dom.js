@@ -86,6 +86,11 @@ export function typeTag(iri, type) {
   return type ? el('span', { class: 'tag', 'data-family': family(iri, type) }, words(type)) : null;
 }
 
+/** What tells one thing from others of its name, where that was asked for. */
+export function apart(thing) {
+  return thing.apart ? el('span', { class: 'quiet' }, thing.type === 'Article' ? ` ${thing.apart}` : ` in “${thing.apart}”`) : null;
+}
+
 export function confidence(value, what = 'confidence') {
   const percent = Math.round(value * 100);
   return el(

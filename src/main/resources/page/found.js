@@ -1,5 +1,5 @@
 // What a search found: things, and articles with the words in their surroundings; the rest of many is one click away.
-import { el, counted, number, route, thingLink, typeTag } from './dom.js';
+import { apart, el, counted, number, route, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
 import { namesBox } from './names.js';
 import { articleLink } from './passages.js';
@@ -33,7 +33,7 @@ export async function found(parameters) {
       el('h2', {}, `Things (${number(result.thingsFound)})`),
       result.thingsNear && things.length ? near('Nothing is called so; these have names much like it.') : null,
       things.length
-        ? el('ul', { class: 'rows' }, things.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), el('span', { class: 'quiet' }, [...t.aliases.slice(0, 4), counted(t.mentions, 'mention')].join(' · ')))))
+        ? el('ul', { class: 'rows' }, things.map((t) => el('li', {}, thingLink(t), typeTag(t.iri, t.type), apart(t), t.apart ? ' ' : null, el('span', { class: 'quiet' }, [...t.aliases.slice(0, 4), counted(t.mentions, 'mention')].join(' · ')))))
         : el('p', { class: 'quiet' }, result.thingsFound ? 'No more of them.' : 'Nothing is called so. A thing is found by each name that an article calls it, in other words by none.'),
       suggestions.length ? el('p', {}, 'Some of the words are in: ', suggestions.flatMap((t) => [thingLink(t), ' '])) : null,
       el('h2', {}, `Articles (${number(result.articlesFound)})`),

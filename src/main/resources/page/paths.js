@@ -1,5 +1,5 @@
 // The shortest ways between two things, fact by fact.
-import { el, confidence, counted, route, thingLink, typeTag } from './dom.js';
+import { apart, el, confidence, counted, route, thingLink, typeTag } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { passage, verbs } from './passages.js';
@@ -44,7 +44,7 @@ function unclear(failure, field, parameters) {
   const meant = (thing) => route('path', { ...Object.fromEntries(parameters), [field]: thing.iri });
   return [
     el('p', { class: 'error', role: 'alert' }, candidates.length ? failure.message.replace(/, choose one by its IRI:[\s\S]*/, '. Which one is meant?').replace(/; much like it:[\s\S]*/, '; much like it:') : failure.message),
-    candidates.length ? el('ul', { class: 'plain' }, candidates.map((thing) => el('li', {}, el('a', { href: meant(thing) }, thing.label), ' ', typeTag(thing.iri, thing.type)))) : null].filter(Boolean);
+    candidates.length ? el('ul', { class: 'plain' }, candidates.map((thing) => el('li', {}, el('a', { href: meant(thing) }, thing.label), ' ', typeTag(thing.iri, thing.type), apart(thing)))) : null].filter(Boolean);
 }
 
 /** What may lead on from where no path was found. */

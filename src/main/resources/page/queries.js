@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag, words } from './dom.js';
+import { apart, el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -37,6 +37,10 @@ export async function queries(parameters) {
     const asked = values();
     const keep = (at) => history.replaceState(history.state, '', route('query', { ...asked, run: 1, ...at }));
     const rows = (at) => call('query', { ...asked, format: 'json', limit: PAGE, offset: at.row ? at.row - (at.row % PAGE) : '', sort: at.sort });
+    if (!named && !text.value.trim()) {
+      answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, 'There is no query yet. Write one into the field “SPARQL”, or choose one that has a name.'));
+      return text.focus();
+    }
     keep(place);
     answer.setAttribute('aria-busy', 'true');
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
@@ -86,7 +90,7 @@ export async function queries(parameters) {
     after: () => {
       fit();
       // what needs nothing of the reader is answered at once
-      if (parameters.has('run') || (named && !named.parameters.some((parameter) => parameter.fallback === null || parameter.fallback === undefined))) run({ sort: parameters.get('sort') || '', row: Number(parameters.get('row')) || 0 });
+      if (parameters.has('run') || (named && !named.parameters.some((parameter) => parameter.fallback === null || parameter.fallback === undefined))) run({ sort: parameters.get('sort') || '', row: Math.max(0, Math.floor(Number(parameters.get('row')))) || 0 });
     },
   };
 }
@@ -98,7 +102,7 @@ function choices(message, candidates, values) {
   return [
     el('p', { class: 'error', role: 'alert' }, message.replace(/, choose one by its IRI:[\s\S]*/, '. Which one is meant?').replace(/; much like it:[\s\S]*/, '; much like it:')),
     el('ul', { class: 'plain' }, candidates.map((thing) => el('li', {},
-      el('a', { href: route('query', { ...values, [asked]: thing.iri, run: 1 }) }, thing.label), ' ', typeTag(thing.iri, thing.type))))];
+      el('a', { href: route('query', { ...values, [asked]: thing.iri, run: 1 }) }, thing.label), ' ', typeTag(thing.iri, thing.type), apart(thing))))];
 }
 
 /** All named queries, each as the question that it answers. */
@@ -209,6 +213,14 @@ function table(first, place, turn, whole) {
     frame.scrollIntoView({ block: 'start' });
   }) }, text);
   const draw = async () => {
+    maps.lastChild.replaceChildren();
+    try {
+      await drawn();
+    } catch (error) {
+      maps.lastChild.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
+    }
+  };
+  const drawn = async () => {
     const shown = await mapOf(await call('places', { among: placesIn(await whole()).join(' '), limit: 500 }), '');
     maps.lastChild.replaceChildren(el('h2', {}, 'Places of the answer'), shown.node);
     shown.after();
@@ -253,5 +265,5 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 function cell(value, column) {
   if (value.parts) return el('td', { 'data-column': column, class: value.text.length > LONG ? 'long' : null }, joined(value));
   const link = value.view === 'elsewhere' ? value.iri : value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
-  return el('td', { 'data-column': column, class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.text);
+  return el('td', { 'data-column': column, class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.said || value.text);
 }

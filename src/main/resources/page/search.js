@@ -1,5 +1,5 @@
 // Search as one types: arrow keys choose, Enter opens, Escape closes. `chooser` gives the same to other fields.
-import { el, family, number, route, words } from './dom.js';
+import { apart, el, family, number, route, words } from './dom.js';
 import { call } from './api.js';
 
 export function startSearch() {
@@ -92,6 +92,7 @@ function suggest(field, list, choose, source = 'things') {
       { id: `${list.id}-${i}`, role: 'option', 'aria-selected': 'false', onmousedown: (event) => { event.preventDefault(); take(thing); } },
       el('span', { class: 'thing', 'data-family': family(thing.iri, thing.type) }, thing.label),
       source === 'things' ? el('span', { class: 'quiet' }, ` ${words(thing.type)} · ${number(thing.mentions)}`) : null,
+      apart(thing),
     )));
     list.hidden = things.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));

@@ -139,7 +139,7 @@ final class SearchCommand extends AbstractCommand {
 
     private static List<String> row(NamedThing thing, Prefixes prefixes) {
         return List.of(
-                Terminal.plain(thing.label()),
+                Terminal.plain(thing.label() + (thing.apart().isEmpty() ? "" : " (in “" + thing.apart() + "”)")),
                 thing.type(),
                 Long.toString(thing.mentions()),
                 prefixes.shorten(thing.iri()));

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.graphwright.ontology.Vocabulary;
 
@@ -38,17 +39,18 @@ public record FactGroup(
     }
 
     /** What stands at the other end of a fact of the group: a thing's label, or the text of a literal; with the property where mixed, and
-     * of an open relation with the sentence's own verb. */
+     * of an open relation with the sentences' own verbs. */
     public String otherEnd(FactSummary fact) {
         String end = inverse ? fact.subject().label() : fact.value();
-        if (fact.property().equals(Vocabulary.OPEN_RELATION.getURI())) {
+        if (fact.property().equals(Vocabulary.OPEN_RELATION.getURI())
+                && fact.label().equals(label)) {
             return fact.passages().stream()
                             .map(passage -> passage.relation() + ": ")
                             .findFirst()
                             .orElse("")
                     + end;
         }
-        return mixed ? fact.label() + ": " + end : end;
+        return mixed || fact.property().equals(Vocabulary.OPEN_RELATION.getURI()) ? fact.label() + ": " + end : end;
     }
 
     /** Facts of the group by lines: where it is mixed, what is said of one thing together, else each by itself. */
@@ -63,16 +65,16 @@ public record FactGroup(
         return List.copyOf(lines.values());
     }
 
-    /** The group with those facts alone. */
-    FactGroup only(Predicate<FactSummary> wanted) {
+    /** The group with what is left of each fact. */
+    FactGroup each(Function<FactSummary, Optional<FactSummary>> rest) {
         return new FactGroup(
                 property,
                 label,
                 inverse,
                 title,
                 mixed,
-                facts.stream().filter(wanted).toList(),
-                lessSure.stream().filter(wanted).toList(),
+                facts.stream().map(rest).flatMap(Optional::stream).toList(),
+                lessSure.stream().map(rest).flatMap(Optional::stream).toList(),
                 left,
                 lessSureLeft);
     }

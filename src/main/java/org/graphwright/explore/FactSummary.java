@@ -85,6 +85,24 @@ public record FactSummary(
                 shown);
     }
 
+    /** This fact called otherwise. */
+    FactSummary called(String name) {
+        return new FactSummary(
+                subject,
+                property,
+                name,
+                object,
+                value,
+                status,
+                belief,
+                confidence,
+                articles,
+                evidence,
+                first,
+                last,
+                passages);
+    }
+
     /** True where a view shows it unasked. */
     public boolean isSure() {
         return isSure(property, belief);

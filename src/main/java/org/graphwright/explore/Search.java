@@ -12,6 +12,7 @@ import org.graphwright.query.NameIndex;
 import org.graphwright.query.NamedThing;
 import org.graphwright.query.ThingForms;
 import org.graphwright.query.ThingNames;
+import org.graphwright.query.ToldApart;
 
 /**
  * Looks for things by the beginnings of the words of their names, as one types, and for articles by words in title and text. Words are compared
@@ -105,7 +106,7 @@ public final class Search {
 
     private List<NamedThing> briefs(List<Node> things) {
         GraphView view = new GraphView(dataset);
-        return things.stream().map(view::brief).toList();
+        return ToldApart.sameNames(things.stream().map(view::brief).toList(), view);
     }
 
     private List<ArticleHit> hits(List<Node> articles, List<String> words) {

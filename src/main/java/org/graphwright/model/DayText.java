@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class DayText {
     private static final Pattern PART = Pattern.compile("(\\d{4})-(\\d{2}|[A-Z][A-Z\\d])");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
-    private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
+    private static final Pattern DECADE = Pattern.compile("(\\d{2}[\\dX])X");
+    private static final Pattern ABOUT = Pattern.compile("(.*\\d)[~?%]");
 
     private DayText() {}
 
@@ -34,8 +35,12 @@ public final class DayText {
         if (week.matches()) {
             return monday(value);
         }
+        Matcher about = ABOUT.matcher(value);
+        if (about.matches()) {
+            return "about " + of(about.group(1));
+        }
         Matcher decade = DECADE.matcher(value);
-        return decade.matches() ? decade.group(1) + "0s" : value;
+        return decade.matches() ? decade.group(1).replace('X', '0') + "0s" : value;
     }
 
     private static String monday(String week) {

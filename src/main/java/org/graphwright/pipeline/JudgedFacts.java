@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.belief.Constraints;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Target;
@@ -25,9 +26,11 @@ import org.graphwright.model.Extraction;
 import org.graphwright.model.Fact;
 import org.graphwright.model.FactId;
 import org.graphwright.model.OpenRelation;
+import org.graphwright.model.PropertyName;
 import org.graphwright.model.Source;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Properties;
+import org.graphwright.ontology.PropertyWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class JudgedFacts {
 
     private final Constraints constraints;
+    private final Ontology ontology;
+    private final PropertyWords words;
     private final Map<FactKey, Judgement> facts = new TreeMap<>();
     private final Map<Target.OfReading, Judgement> readings = new HashMap<>();
     private final Set<String> fitted = new TreeSet<>();
@@ -44,7 +49,9 @@ final class JudgedFacts {
     private record Judgement(String id, boolean right) {}
 
     JudgedFacts(Ontology ontology) {
-        this.constraints = new Constraints(requireNonNull(ontology, "ontology is null"));
+        this.ontology = requireNonNull(ontology, "ontology is null");
+        this.constraints = new Constraints(ontology);
+        this.words = new PropertyWords(ontology);
     }
 
     /** @param id of the correction that says so */
@@ -231,6 +238,40 @@ final class JudgedFacts {
                 Properties.OPEN_RELATION,
                 requireNonNull(iris.get(other), other::value),
                 null));
-        return judgement == null || judgement.right();
+        return judgement == null ? !isRejected(relation, object, iris, words) : judgement.right();
+    }
+
+    /** "Has accused" goes with the rejected fact that somebody accused somebody, or with what the sentence is not to say so. */
+    private boolean isRejected(OpenRelation relation, Argument object, Map<EntityId, String> iris, ReadingWords read) {
+        String subject = iris.get(relation.subject().entity());
+        String other = iris.get(object.entity());
+        return facts.entrySet().stream()
+                        .filter(fact -> !fact.getValue().right())
+                        .map(Map.Entry::getKey)
+                        .anyMatch(fact -> says(relation, fact.property())
+                                && (isTurned(relation, fact.property(), false)
+                                                && fact.subject().equals(subject)
+                                                && fact.object().equals(other)
+                                        || isTurned(relation, fact.property(), true)
+                                                && fact.subject().equals(other)
+                                                && fact.object().equals(subject)))
+                || readings.entrySet().stream()
+                        .filter(reading -> !reading.getValue().right())
+                        .map(Map.Entry::getKey)
+                        .filter(reading -> says(relation, new PropertyName(reading.property())))
+                        .anyMatch(reading -> Stream.of(false, true)
+                                .anyMatch(turned -> isTurned(relation, new PropertyName(reading.property()), turned)
+                                        && read.joins(reading, relation, object, turned)));
+    }
+
+    private boolean says(OpenRelation relation, PropertyName property) {
+        return !property.equals(Properties.OPEN_RELATION)
+                && words.say(relation.relation(), ontology.label(Ontology.iri(property)));
+    }
+
+    /** True where the words say the property from this side; either side is right of what holds from both. */
+    private boolean isTurned(OpenRelation relation, PropertyName property, boolean turned) {
+        return ontology.isSymmetric(property)
+                || words.isTurned(relation.relation(), ontology.label(Ontology.iri(property))) == turned;
     }
 }

@@ -56,6 +56,15 @@ final class ReadingWords {
                 && isNamed(meant.object(), null, object.entity(), passage);
     }
 
+    /** True where a clause and its object name what a reading does, in its sentence, whatever either says of them. */
+    boolean joins(Target.OfReading meant, OpenRelation relation, Argument object, boolean turned) {
+        Span passage = new Span(relation.begin(), relation.end());
+        EntityId subject = relation.subject().entity();
+        return isSentence(meant, passage)
+                && isNamed(meant.subject(), null, turned ? object.entity() : subject, passage)
+                && isNamed(meant.object(), null, turned ? subject : object.entity(), passage);
+    }
+
     /** The same of words that tell of an event. */
     boolean fit(Target.OfReading meant, Span telling) {
         return meant.property().equals(Target.OfReading.TELLS_OF)

@@ -32,13 +32,19 @@ public final class AmbiguousNameException extends GraphwrightException {
                 + candidates.stream()
                         .limit(MOST_SHOWN)
                         .map(c -> "  <" + c.iri() + ">  " + c.label()
-                                + (isArticle(c) ? "" : " (" + c.type() + ", " + mentions(c) + ")"))
+                                + (isArticle(c)
+                                        ? c.apart().isEmpty() ? "" : " (" + c.apart() + ")"
+                                        : " (" + c.type() + ", " + mentions(c) + told(c) + ")"))
                         .collect(Collectors.joining("\n"))
                 + (candidates.size() > MOST_SHOWN ? "\n  and " + (candidates.size() - MOST_SHOWN) + " more" : "");
     }
 
     private static String mentions(NamedThing thing) {
         return thing.mentions() == 1 ? "1 mention" : thing.mentions() + " mentions";
+    }
+
+    private static String told(NamedThing thing) {
+        return thing.apart().isEmpty() ? "" : ", in “" + thing.apart() + "”";
     }
 
     private static boolean isArticle(NamedThing thing) {

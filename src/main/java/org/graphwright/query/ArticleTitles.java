@@ -50,7 +50,8 @@ public final class ArticleTitles {
         String title = view.text(article, Vocabulary.TITLE)
                 .or(() -> view.text(article, Vocabulary.ARTICLE_ID))
                 .orElse(article.getURI());
-        return new NamedThing(article.getURI(), title, "Article", List.of(), 0);
+        String day = view.text(article, Vocabulary.DATE).orElse("");
+        return new NamedThing(article.getURI(), title, "Article", List.of(), 0, day);
     }
 
     private List<NamedThing> found(List<String> words) {

@@ -59,7 +59,7 @@ public final class ThingNames {
                 throw new UnknownNameException(name, near(name));
             }
             if (all.size() > 1) {
-                throw new AmbiguousNameException(name, all);
+                throw new AmbiguousNameException(name, ToldApart.all(all, new GraphView(dataset)));
             }
             return NodeFactory.createURI(all.get(0).iri());
         });

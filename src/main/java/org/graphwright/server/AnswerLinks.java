@@ -43,6 +43,11 @@ final class AnswerLinks {
     /** Between the name of an event and the sentence that tells of it. */
     private static final String COLON = ": ";
 
+    private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+    /** A date that is none of EDTF. */
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
+
     private static final String THING = "thing";
     private static final String ARTICLE = "article";
     private static final String ELSEWHERE = "elsewhere";
@@ -87,6 +92,11 @@ final class AnswerLinks {
         }
         if (value.isBlank()) {
             return told(value, text);
+        }
+        if (value.isLiteral()
+                && (EDTF.equals(value.getLiteralDatatypeURI())
+                        || WEEK.matcher(text).matches())) {
+            return QueryCalls.Cell.date(text);
         }
         return value.isLiteral() && XSDDatatype.XSDstring.equals(value.getLiteralDatatype())
                 ? Optional.ofNullable(linked)

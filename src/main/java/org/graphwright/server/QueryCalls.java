@@ -2,6 +2,7 @@ package org.graphwright.server;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.graphwright.model.DayText;
 import org.graphwright.query.AnswerFormat;
 import org.graphwright.query.AnswerTable;
 import org.graphwright.query.GraphQuery;
@@ -41,13 +43,32 @@ final class QueryCalls {
      * @param view what shows it: {@code thing} or {@code article}, or {@code elsewhere} for what a thing is called in Wikidata and the like, by its own IRI; null if nothing does
      * @param at where in the article's text the sentence begins, in UTF-16 units; null of other values
      * @param parts where a text lists names, each with what it names, else null
+     * @param said a date as a person says it, where that is not as it is written; else null, and not in the JSON
      */
     record Cell(
             String text,
             @Nullable String iri,
             @Nullable String view,
             @Nullable Integer at,
-            @Nullable List<Cell> parts) {
+            @Nullable List<Cell> parts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String said) {
+        Cell(
+                String text,
+                @Nullable String iri,
+                @Nullable String view,
+                @Nullable Integer at,
+                @Nullable List<Cell> parts) {
+            this(text, iri, view, at, parts, null);
+        }
+
+        /** A date of the graph. */
+        static Cell date(String text) {
+            String said = DayText.of(text);
+            return new Cell(text, null, null, null, null, said.equals(text) ? null : said);
+        }
+
         static Cell plain(String text) {
             return new Cell(text, null, null, null, null);
         }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RowsWanted(int offset, int limit, @Nullable String sort) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?");
+
+    /** By which one sees that a column has dates, of which a year alone is one, too. */
+    private static final Pattern DATE = Pattern.compile("(?:\\.\\./)?\\d{4}-(?:\\d{2}|W\\d{2}).*");
+
     private static final String DOWN = "-";
 
     /** What a column has in a row. */
@@ -35,11 +39,11 @@ record RowsWanted(int offset, int limit, @Nullable String sort) {
                         Key::number, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
                 .thenComparing(Key::words, Comparator.nullsLast(Comparator.<CollationKey>naturalOrder()));
 
-        static Key of(int row, String text, Collator collator) {
+        static Key of(int row, String text, boolean dates, Collator collator) {
             if (text.isEmpty()) {
                 return new Key(row, true, null, null);
             }
-            return NUMBER.matcher(text).matches()
+            return !dates && NUMBER.matcher(text).matches()
                     ? new Key(row, false, Double.valueOf(text), null)
                     : new Key(row, false, null, collator.getCollationKey(text));
         }
@@ -85,8 +89,11 @@ record RowsWanted(int offset, int limit, @Nullable String sort) {
                             + String.join(", ", columns));
         }
         Collator collator = Collator.getInstance(Locale.ENGLISH);
+        List<String> values =
+                IntStream.range(0, rows).mapToObj(row -> texts.of(row, column)).toList();
+        boolean dates = values.stream().anyMatch(value -> DATE.matcher(value).matches());
         return IntStream.range(0, rows)
-                .mapToObj(row -> Key.of(row, texts.of(row, column), collator))
+                .mapToObj(row -> Key.of(row, values.get(row), dates, collator))
                 .sorted(Comparator.comparing(Key::empty).thenComparing(down ? Key.UPWARDS.reversed() : Key.UPWARDS))
                 .map(Key::row)
                 .toList();

@@ -290,6 +290,27 @@ class CardLineTest {
     }
 
     @Test
+    void aFactInTheArticlesOwnWordsIsCalledByAllItsVerbsThatNoPropertySays() {
+        thing("Major", "Person");
+        thing("Johnson", "Person");
+        told("Major", "accused", "Johnson", "2019-09-01", "", "Major has accused Johnson.");
+        String relation = "; gw:relation \"%s\"";
+        told(
+                "Major",
+                "openRelation",
+                "Johnson",
+                "2019-09-01",
+                relation.formatted("accuse"),
+                "Major has accused Johnson.");
+        told("Major", "openRelation", "Johnson", "2019-09-02", relation.formatted("praise"), "Major praised Johnson.");
+        told("Major", "openRelation", "Johnson", "2019-09-03", relation.formatted("thank"), "Major thanked Johnson.");
+        FactGroup own = card("Major").facts().get(1);
+        FactSummary fact = own.facts().get(0);
+        assertThat(own.otherEnd(fact)).matches("(praise, thank|thank, praise): Johnson");
+        assertThat(fact.passages().get(0).relation()).isNotEqualTo("accuse");
+    }
+
+    @Test
     void whatTheWordsOfAPropertysListSayIsNotToldAgainButOtherWordsAre() {
         thing("Huber", "Person");
         thing("Dublin", "City");

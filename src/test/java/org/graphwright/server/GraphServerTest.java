@@ -264,6 +264,11 @@ class GraphServerTest {
         List<String> second = column(numbers + "&limit=3&offset=3", 1);
         assertThat(column(numbers + "&limit=6&sort=n", 1)).containsAll(first).containsAll(second);
         assertThat(column(numbers + "&limit=3", 1)).doesNotContainAnyElementsOf(first);
+        String dates = "api/query?text="
+                + Calls.encode("SELECT ?d { VALUES ?d { '2020-05-01'^^xsd:date '2020'^^xsd:gYear"
+                        + " '2019~'^^<http://id.loc.gov/datatypes/edtf/EDTF> '1987-08-23'^^xsd:date } }");
+        assertThat(column(dates + "&sort=d", 0)).containsExactly("1987-08-23", "2019~", "2020", "2020-05-01");
+        assertThat(get(dates, "*/*").body()).contains("\"said\":\"about 2019\"");
         assertThat(column("api/query?text=" + Calls.encode("DESCRIBE place:china") + "&format=json&limit=1", 0))
                 .containsExactly("China");
     }
