@@ -3,7 +3,7 @@ import { apart, el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
-import { unknownWords, wordsFor } from './words.js';
+import { unknownWords, whatNext, wordsFor } from './words.js';
 
 export async function queries(parameters) {
   const [known, terms] = await Promise.all([call('queries'), call('terms')]);
@@ -53,7 +53,8 @@ export async function queries(parameters) {
         return turned;
       }, () => call('query', { ...asked, format: 'json' })));
       const unknown = result.total ? [] : unknownWords(text.value, terms);
-      if (unknown.length) answer.append(el('p', {}, `Not among the classes and properties of the ontology: ${unknown.join(', ')}.`));
+      if (!result.total && asked.name) answer.append(el('p', {}, whatNext(named, (name) => asked[`p.${name}`])));
+      else if (unknown.length) answer.append(el('p', {}, `Not among the classes and properties of the ontology: ${unknown.join(', ')}.`));
     } catch (error) {
       answer.replaceChildren(...choices(error.message, error.candidates || [], values()));
     } finally {

@@ -6,7 +6,7 @@ const MOST = 8;
 /** A list under a box of what its last word may become, chosen by arrow keys or a press, and the text that declares the prefixes. */
 export function wordsFor(box, terms) {
   const known = [
-    ...terms.properties.map((p) => [`gw:${p.name}`, p.label]),
+    ...[...terms.properties, ...terms.shape].map((p) => [`gw:${p.name}`, p.label]),
     ...terms.classes.map((name) => [`gw:${name}`, 'class']),
     ...terms.prefixes.map((p) => [`${p.name}:`, p.iri])];
   const offered = el('ul', { id: 'offered', class: 'offered', role: 'listbox', 'aria-label': 'Words that fit' });
@@ -59,8 +59,25 @@ export function wordsFor(box, terms) {
     el('p', {}, 'SPARQL endpoint: ', el('code', {}, new URL('sparql', location.href.replace(/#.*/, '')).href)), el('pre', { tabindex: 0 }, declared)));
 }
 
-/** The names with gw: in a query that the ontology has not, for an answer without rows. */
+/** The names with gw: in a query that the ontology has not, neither for what articles tell nor for the shape of the graph, for an answer without rows. */
 export function unknownWords(text, terms) {
-  const known = new Set([...terms.properties.map((p) => p.name), ...terms.classes]);
+  const known = new Set([...[...terms.properties, ...terms.shape].map((p) => p.name), ...terms.classes]);
   return [...new Set(text.match(/\bgw:\w+/g) || [])].filter((word) => !known.has(word.slice(3)));
+}
+
+/** What may be changed in a query with a name that has found nothing, `given` being its values by parameter. */
+export function whatNext(named, given) {
+  const ways = named.parameters.map((p) => wayOf(p, given(p.name) || '')).filter(Boolean);
+  const all = [...new Set(ways)];
+  if (!all.length) return 'The graph has nothing of the kind.';
+  return `Nothing found. Try ${all.length > 1 ? `${all.slice(0, -1).join(', ')} or ` : ''}${all[all.length - 1]}.`;
+}
+
+/** What to do with a parameter that leaves something out. */
+function wayOf(parameter, value) {
+  const kind = parameter.kind.toLowerCase();
+  if (!value) return '';
+  if (kind === 'number') return parameter.name === 'most' ? (Number(value) < 1 ? 'a higher upper bound' : '') : Number(value) === 0 ? '' : parameter.name === 'least' ? 'a lower belief' : 'a smaller number';
+  if (kind === 'date') return parameter.name === 'on' ? 'another day' : 'a longer time';
+  return { thing: 'another name', article: 'another article', class: 'another class', property: 'another property' }[kind] || 'another value';
 }

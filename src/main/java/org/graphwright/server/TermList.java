@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.graphwright.model.ClassName;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.query.OntologyTerms;
 import org.graphwright.query.Prefixes;
 
 /**
@@ -14,8 +15,9 @@ import org.graphwright.query.Prefixes;
  * @param prefixes those that need no declaration
  * @param classes local names of the ontology's classes, sorted
  * @param properties the ontology's properties, by name
+ * @param shape the other terms of its namespace, those that give a graph its shape, by name
  */
-record TermList(List<Prefix> prefixes, List<String> classes, List<Term> properties) {
+record TermList(List<Prefix> prefixes, List<String> classes, List<Term> properties, List<Term> shape) {
     /**
      * A prefix.
      *
@@ -25,7 +27,7 @@ record TermList(List<Prefix> prefixes, List<String> classes, List<Term> properti
     record Prefix(String name, String iri) {}
 
     /**
-     * A property.
+     * A property, or another term.
      *
      * @param name its local name
      * @param label how it is called
@@ -42,6 +44,9 @@ record TermList(List<Prefix> prefixes, List<String> classes, List<Term> properti
                 ontology.properties().stream()
                         .map(property -> new Term(Ontology.name(property.iri()), property.label()))
                         .sorted(Comparator.comparing(Term::name))
+                        .toList(),
+                OntologyTerms.ofShape(ontology).entrySet().stream()
+                        .map(term -> new Term(term.getKey(), term.getValue()))
                         .toList());
     }
 }

@@ -177,6 +177,7 @@ class GraphServerTest {
                 "api/browse?since=2017-03&until=2017|\"found\":",
                 "api/articles?thing=person:doris-leuthard&since=2017-01|\"found\":1",
                 "api/terms|\"name\":\"headOfState\"",
+                "api/terms|{\"name\":\"sentenceBegin\",\"label\":\"sentence begin\"}",
                 "api/timeline?thing=person:xi-jinping|2017-01-17",
                 "api/path?from=person:geng-shuang&to=place:china|locatedIn",
                 "api/path?from=person:doris-b-day-b&to=place:davos|\"label\":\"seek\",",

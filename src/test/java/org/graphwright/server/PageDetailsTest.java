@@ -210,6 +210,27 @@ class PageDetailsTest {
         assertThat(offered("p-class")).contains("Person", "Country");
     }
 
+    @Test
+    void aQueryThatFindsNothingSaysWhatToDoAndKnowsTheProgramsOwnTerms() {
+        for (String[] query : new String[][] {
+            {"facts-by-belief&p.least=9", "Nothing found. Try a lower belief."},
+            {"new-since&p.since=2029-01-01&p.least=0", "Nothing found. Try a longer time."},
+            {"who-met-whom&p.thing=Davos&p.until=2001-01-01", "Nothing found. Try another name or a longer time."},
+            {"contradictions", "The graph has nothing of the kind."}
+        }) {
+            browser.turn(server.address() + "#/query?run=1&name=" + query[0]);
+            browser.see("#answer [role=status]", "0 rows");
+            browser.see("#answer p", query[1]);
+            assertThat(browser.see("#answer").getText()).as(query[0]).doesNotContain("gw:");
+        }
+        browser.turn(server.address() + "#/query?run=1&text="
+                + Calls.encode("SELECT * { ?a gw:contradicts ?b ; gw:inArticle ?c ; gw:noSuch ?d }"));
+        browser.see("#answer p", "Not among the classes and properties of the ontology: gw:noSuch.");
+        WebElement box = browser.see("#sparql");
+        box.sendKeys(" ?s gw:contra");
+        browser.see(".offered [role=option]", "gw:contradicts");
+    }
+
     private static List<String> offered(String field) {
         return browser
                 .driver()
