@@ -1,5 +1,5 @@
 // A thing's card: names, facts by property with the sentences behind each, events, quotations, articles.
-import { el, confidence, counted, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
+import { apart, el, confidence, counted, isWebAddress, number, route, thingLink, typeTag, words } from './dom.js';
 import { call } from './api.js';
 import { articleLink, copies, copyTag, happening, passage, verbs } from './passages.js';
 import { changes } from './changes.js';
@@ -39,7 +39,7 @@ export async function card(parameters) {
           el('a', { href: route('map', { iri }) }, 'Map'),
           el('a', { href: route('path', { from: iri }) }, 'Paths from here'),
           el('a', { href: new URL(`dossier?${new URLSearchParams({ thing: iri })}`, location.href).href }, 'Dossier to print'))),
-      c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), ' '])) : null,
+      c.namesakes.length ? el('p', { class: 'note' }, 'Others of this name: ', c.namesakes.map((n) => [thingLink(n), ' ', typeTag(n.iri, n.type), apart(n), ' '])) : null,
       changes(all, iri, parameters.get('since') || ''),
       parts.length > 1 ? contents(parts, iri) : null,
       ...parts.map((part) => part.node),
@@ -212,8 +212,10 @@ function telling(t) {
 }
 
 function quotation(q) {
-  return el('blockquote', { class: 'passage', 'data-quotation': q.iri, 'data-speaker': q.speaker || null }, el('p', {}, q.direct ? `“${q.quote}”` : q.quote),
-    el('footer', {}, articleLink(q.article, q.begin), el('time', {}, q.article.date), confidence(q.confidence)));
+  const again = q.again.map((a) => a.iri);
+  return el('blockquote', { class: 'passage', 'data-quotation': q.iri, 'data-speaker': q.speaker || null, 'data-again': again.length ? again.join(' ') : null }, el('p', {}, q.direct ? `“${q.quote}”` : q.quote),
+    el('footer', {}, articleLink(q.article, q.begin), el('time', {}, q.article.date), confidence(q.confidence)),
+    again.length ? filled(`quoted again in ${counted(again.length, 'article')}`, async () => q.again.map((a) => el('p', {}, articleLink(a.article, a.begin), ' ', el('time', {}, a.article.date)))) : null);
 }
 
 function quotationBy(q) {

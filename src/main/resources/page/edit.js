@@ -101,15 +101,16 @@ const EVENT = { title: 'Correct an event', hint: 'Say that this did not happen, 
   ['This did not happen, or is something else, wherever it is told', { kind: 'reject', reading: false }],
   ['This sentence does not tell of it', { kind: 'reject', reading: true }],
   ['This sentence tells of it', { kind: 'confirm', reading: true }]] };
-const quotationOf = (speaker) => ({ title: 'Correct a quotation', hint: `Say whether ${speaker} said this`, choices: [
-  [`${speaker} did not say this`, { kind: 'reject' }],
-  [`${speaker} said this`, { kind: 'confirm' }]] });
+const quotationOf = (speaker, again) => ({ title: 'Correct a quotation', hint: `Say whether ${speaker} said this`, choices: [
+  [`${speaker} did not say this${again.length ? ', wherever it is quoted' : ''}`, { kind: 'reject', again }],
+  again.length ? [`This article does not say that ${speaker} said it`, { kind: 'reject' }] : null,
+  [`${speaker} said this`, { kind: 'confirm' }]].filter(Boolean) });
 
 /** One button a sentence; the dialog names what was read, the sentence and what may be said of them. */
 function judgement(quote) {
-  const { evidence, quotation, article, begin, sentence, speaker } = quote.dataset;
+  const { evidence, quotation, article, begin, sentence, speaker, again } = quote.dataset;
   // by whom it is, the card alone says where the quotation has no name
-  const kind = evidence ? FACT : article ? EVENT : speaker ? quotationOf(speaker) : null;
+  const kind = evidence ? FACT : article ? EVENT : speaker ? quotationOf(speaker, again ? again.split(' ') : []) : null;
   if (!kind) return null;
   const named = evidence ? { evidence } : article ? { article, begin: Number(begin) } : { quotation };
   return el('span', { class: 'edit-tools' }, quiet('Correct …', kind.hint, () => {
@@ -321,8 +322,10 @@ function input({ name, label, value, optional, kind, options, offered, chose }) 
 
 const DONE = { reject: 'Rejected.', confirm: 'Confirmed.', merge: 'Merged.', part: 'Parted.', rename: 'Renamed.', class: 'Changed.', hide: 'Hidden.', note: 'Kept.', star: 'Starred.' };
 
-const send = (body) => run(async () => {
+/** What holds of a quotation may hold of the same words in other articles, `again`. */
+const send = ({ again = [], ...body }) => run(async () => {
   const { ids } = await edit('keep', body);
+  for (const quotation of again) ids.push(...(await edit('keep', { ...body, quotation })).ids);
   return { said: ids.length ? [DONE[body.kind], ' ', undoButton(...ids)] : ['That is kept already.'], next: body.thing ? await goneTo(body) : null };
 });
 

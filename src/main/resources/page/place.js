@@ -39,6 +39,14 @@ export function leave() {
   if (here) sessionStorage.setItem(here, JSON.stringify(standing()));
 }
 
+/** Said when a view shows something else of itself, that going back should return from: it has the address from then on. */
+export function step(address) {
+  if (location.hash === address) return;
+  leave();
+  here = `place-${Date.now()}-${Math.random()}`;
+  history.pushState({ place: here }, '', address);
+}
+
 /** What is known of the place that the address is come back to; null where it is new. */
 function left() {
   const before = history.state?.place && sessionStorage.getItem(history.state.place);

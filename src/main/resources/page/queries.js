@@ -3,6 +3,7 @@ import { apart, el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
+import { step } from './place.js';
 import { unknownWords, whatNext, wordsFor } from './words.js';
 
 export async function queries(parameters) {
@@ -28,20 +29,22 @@ export async function queries(parameters) {
     return all;
   };
   const answer = el('div', { id: 'answer', 'aria-live': 'polite' });
-  const run = async (place = { sort: '', row: 0 }) => {
+  /** `again` what the address says already, in other words perhaps. */
+  const run = async (place = { sort: '', row: '' }, again = false) => {
     const wrong = fields.find((field) => field.wrong && field.wrong());
     if (wrong) {
       answer.replaceChildren();
       return wrong.input.focus();
     }
     const asked = values();
-    const keep = (at) => history.replaceState(history.state, '', route('query', { ...asked, run: 1, ...at }));
+    const addressOf = (at) => route('query', { ...asked, run: 1, ...at });
     const rows = (at) => call('query', { ...asked, format: 'json', limit: PAGE, offset: at.row ? at.row - (at.row % PAGE) : '', sort: at.sort });
     if (!named && !text.value.trim()) {
       answer.replaceChildren(el('p', { class: 'error', role: 'alert' }, 'There is no query yet. Write one into the field “SPARQL”, or choose one that has a name.'));
       return text.focus();
     }
-    keep(place);
+    if (again) history.replaceState(history.state, '', addressOf(place));
+    else step(addressOf(place));
     answer.setAttribute('aria-busy', 'true');
     answer.replaceChildren(el('p', { class: 'quiet' }, 'Asking …'));
     try {
@@ -49,7 +52,7 @@ export async function queries(parameters) {
       if (place.row && !result.rows.length) result = await rows({ ...place, row: 0 });
       answer.replaceChildren(...table(result, place, async (at) => {
         const turned = await rows(at);
-        keep(at);
+        step(addressOf(at));
         return turned;
       }, () => call('query', { ...asked, format: 'json' })));
       const unknown = result.total ? [] : unknownWords(text.value, terms);
@@ -91,7 +94,7 @@ export async function queries(parameters) {
     after: () => {
       fit();
       // what needs nothing of the reader is answered at once
-      if (parameters.has('run') || (named && !named.parameters.some((parameter) => parameter.fallback === null || parameter.fallback === undefined))) run({ sort: parameters.get('sort') || '', row: Math.max(0, Math.floor(Number(parameters.get('row')))) || 0 });
+      if (parameters.has('run') || (named && !named.parameters.some((parameter) => parameter.fallback === null || parameter.fallback === undefined))) run({ sort: parameters.get('sort') || '', row: Math.max(0, Math.floor(Number(parameters.get('row')))) || '' }, true);
     },
   };
 }

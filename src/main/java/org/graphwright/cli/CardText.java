@@ -197,6 +197,7 @@ final class CardText {
     }
 
     private static String other(NamedThing thing) {
-        return Terminal.plain(thing.label()) + " (" + thing.type() + ") <" + thing.iri() + ">";
+        return Terminal.plain(thing.label()) + " (" + thing.type() + ") <" + thing.iri() + ">"
+                + (thing.apart().isEmpty() ? "" : ", in “" + Terminal.plain(thing.apart()) + "”");
     }
 }

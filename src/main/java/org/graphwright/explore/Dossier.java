@@ -201,7 +201,8 @@ public final class Dossier {
     private void event(EventView event) {
         page.append("<section class=\"fact\">\n<h3>")
                 .append(HtmlText.escaped(
-                        (event.when() + " " + (event.negated() ? "not: " : "") + event.label()).strip()))
+                        (event.getSaidWhen() + " " + (event.negated() ? "not: " : "") + event.label()).strip()
+                                + (event.future() ? " (to come)" : "")))
                 .append("</h3>\n");
         paragraph("figures", Math.round(event.confidence() * 100) + " % sure by " + times(event.articles(), "article"));
         quote(event.sentence(), "", event.article());

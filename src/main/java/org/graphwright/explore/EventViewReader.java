@@ -140,7 +140,8 @@ public final class EventViewReader {
                 said.object(Vocabulary.SPEAKER).map(view::label).orElse(said.text(Vocabulary.SPEAKER_WORDS)),
                 said.object(Vocabulary.SPEAKER).map(references::thing).orElse(null),
                 said.isTrue(Vocabulary.DIRECT),
-                said.confidence()));
+                said.confidence(),
+                List.of()));
     }
 
     private ArticleRef article(Description said, Node node) {

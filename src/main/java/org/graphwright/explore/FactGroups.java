@@ -81,7 +81,7 @@ final class FactGroups {
      */
     List<FactGroup> of(ThingRef thing, List<RankedFact> all) {
         Map<Kind, List<RankedFact>> kinds = new LinkedHashMap<>();
-        for (RankedFact fact : distinct(thing, all)) {
+        for (RankedFact fact : distinct(thing.iri(), all, ontology)) {
             boolean inverse = !GraphView.text(fact.triple().getSubject()).equals(thing.iri());
             Kind kind = new Kind(inverse, family(fact.property()));
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
@@ -113,10 +113,10 @@ final class FactGroups {
     }
 
     /** What holds from both sides, such as a meeting, is told once where both are there. */
-    private List<RankedFact> distinct(ThingRef thing, List<RankedFact> all) {
+    static List<RankedFact> distinct(String thing, List<RankedFact> all, Ontology ontology) {
         Set<Triple> triples = all.stream().map(RankedFact::triple).collect(Collectors.toSet());
         return all.stream()
-                .filter(fact -> GraphView.text(fact.triple().getSubject()).equals(thing.iri())
+                .filter(fact -> GraphView.text(fact.triple().getSubject()).equals(thing)
                         || turned(ontology, fact.triple())
                                 .filter(triples::contains)
                                 .isEmpty())

@@ -1,5 +1,6 @@
 package org.graphwright.explore;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaking the thing that the speaker is; null for somebody unnamed or not known
  * @param direct true between quotation marks, false for indirect speech
  * @param confidence from 0 to 1
+ * @param again where copies and other articles quote the same words; empty where that was not looked for
  */
 public record QuotationView(
         String iri,
@@ -22,4 +24,23 @@ public record QuotationView(
         String speaker,
         @Nullable ThingRef speaking,
         boolean direct,
-        double confidence) {}
+        double confidence,
+        List<Again> again) {
+    /**
+     * Where it is quoted again.
+     *
+     * @param iri of that quotation
+     * @param article where it was read
+     * @param begin offset of the words in the article's text
+     */
+    public record Again(String iri, ArticleRef article, int begin) {}
+
+    public QuotationView {
+        again = List.copyOf(again);
+    }
+
+    /** This quotation with where else it stands. */
+    QuotationView told(List<Again> elsewhere) {
+        return new QuotationView(iri, article, quote, begin, speaker, speaking, direct, confidence, elsewhere);
+    }
+}

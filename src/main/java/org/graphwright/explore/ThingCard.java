@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,7 @@ import org.graphwright.ontology.Vocabulary;
 import org.graphwright.query.EvidenceView;
 import org.graphwright.query.GraphView;
 import org.graphwright.query.NamedThing;
+import org.graphwright.query.ToldApart;
 import org.graphwright.query.UnknownNameException;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +127,8 @@ public final class ThingCard {
      *
      * @param events those in which it takes part, perhaps without what only shows
      * @param whole gives an event with all of it
-     * @param said IRIs of what it said
-     * @param about IRIs of what others said of it
+     * @param said what it said
+     * @param about what others said of it
      */
     private record Found(
             NamedThing brief,
@@ -134,8 +136,8 @@ public final class ThingCard {
             List<RankedFact> facts,
             List<EventView> events,
             UnaryOperator<EventView> whole,
-            List<Node> said,
-            List<Node> about) {}
+            List<WholeQuotations.Told<Node>> said,
+            List<WholeQuotations.Told<Node>> about) {}
 
     private Found found(
             Node thing, GraphView view, References references, EventViewReader reader, FactSummaries summaries) {
@@ -156,13 +158,20 @@ public final class ThingCard {
                 index.facts(node, references),
                 index.events(node, references).toList(),
                 event -> reader.event(NodeFactory.createURI(event.iri())).orElseThrow(),
-                nodes(WholeQuotations.of(index.said(node), index::words)),
-                nodes(WholeQuotations.of(
-                        index.about(node).limit(QuotationsAbout.MOST).toList(), index::words)));
+                nodes(WholeQuotations.of(index.said(node), index::words), Catalogue.Quotation::node),
+                nodes(
+                        WholeQuotations.of(
+                                index.about(node).limit(QuotationsAbout.MOST).toList(), index::words),
+                        Catalogue.Quotation::node));
     }
 
-    private static List<Node> nodes(List<Catalogue.Quotation> quotations) {
-        return quotations.stream().map(Catalogue.Quotation::node).toList();
+    private static <T> List<WholeQuotations.Told<Node>> nodes(
+            List<WholeQuotations.Told<T>> quotations, Function<T, Node> node) {
+        return quotations.stream()
+                .map(told -> new WholeQuotations.Told<>(
+                        node.apply(told.first()),
+                        told.again().stream().map(node).toList()))
+                .toList();
     }
 
     private Found read(
@@ -180,38 +189,36 @@ public final class ThingCard {
                 .map(references::article)
                 .sorted(ArticleRef.NEWEST_FIRST)
                 .toList();
-        List<QuotationView> said = WholeQuotations.of(takesPart.stream()
+        List<WholeQuotations.Told<QuotationView>> said = WholeQuotations.of(takesPart.stream()
                 .filter(node -> view.union().contains(node, Vocabulary.SPEAKER, thing))
                 .map(reader::quotation)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(QuotationView::article, ArticleRef.NEWEST_FIRST)
                         .thenComparing(QuotationView::iri))
                 .toList());
-        List<QuotationView> about = WholeQuotations.of(new QuotationsAbout(dataset, view, reader).of(thing, articles));
+        List<WholeQuotations.Told<QuotationView>> about =
+                WholeQuotations.of(new QuotationsAbout(dataset, view, reader).of(thing, articles));
         return new Found(
                 view.brief(thing),
                 articles,
                 summaries.ranked(thing),
                 takesPart.stream().map(reader::event).flatMap(Optional::stream).toList(),
                 event -> event,
-                iris(said),
-                iris(about));
-    }
-
-    private static List<Node> iris(List<QuotationView> quotations) {
-        return quotations.stream()
-                .map(quotation -> NodeFactory.createURI(quotation.iri()))
-                .toList();
+                nodes(said, quotation -> NodeFactory.createURI(quotation.iri())),
+                nodes(about, quotation -> NodeFactory.createURI(quotation.iri())));
     }
 
     private List<EventView> shown(List<SameEvents.Joined> all, Found found) {
         return first(all).stream().map(joined -> joined.of(found.whole())).toList();
     }
 
-    private List<QuotationView> shown(List<Node> all, EventViewReader reader) {
+    private List<QuotationView> shown(List<WholeQuotations.Told<Node>> all, EventViewReader reader) {
         return first(all).stream()
-                .map(reader::quotation)
-                .flatMap(Optional::stream)
+                .flatMap(told -> reader.quotation(told.first()).stream()
+                        .map(first -> first.told(told.again().stream()
+                                .flatMap(node -> reader.quotation(node).stream())
+                                .map(other -> new QuotationView.Again(other.iri(), other.article(), other.begin()))
+                                .toList())))
                 .toList();
     }
 
@@ -224,12 +231,13 @@ public final class ThingCard {
     }
 
     private List<NamedThing> namesakes(NamedThing brief, GraphView view) {
-        return Stream.concat(Stream.of(brief.label()), brief.aliases().stream())
+        List<NamedThing> called = Stream.concat(Stream.of(brief.label()), brief.aliases().stream())
                 .flatMap(name -> Stream.of(RDFS.label.asNode(), SKOS.altLabel.asNode())
                         .flatMap(property -> view.called(property, name, brief.iri()).stream()))
                 .distinct()
                 .map(node -> index == null ? view.brief(node) : index.brief(node, view))
                 .sorted(NamedThing.MOST_MENTIONED_FIRST)
                 .toList();
+        return ToldApart.called(brief.label(), called, view);
     }
 }

@@ -122,10 +122,11 @@ public final class Timeline {
         List<RankedFact> facts = known.isPresent()
                 ? Objects.requireNonNull(index).facts(thing, references)
                 : new FactSummaries(dataset, ontology, 0).ranked(thing);
+        List<RankedFact> dated = facts.stream()
+                .filter(fact -> fact.isSure() && evidence.isDated(fact.triple()))
+                .toList();
         return new Found(
-                facts.stream()
-                        .filter(fact -> fact.isSure() && evidence.isDated(fact.triple()))
-                        .toList(),
+                FactGroups.distinct(thing.getURI(), dated, ontology),
                 known.isPresent()
                         ? Objects.requireNonNull(index).nodesOfEvents(thing)
                         : evidence.eventsAndQuotationsOf(thing),

@@ -61,12 +61,12 @@ final class ToldTwice {
                 .collect(Collectors.partitioningBy(passage -> same.stream()
                         .anyMatch(fact -> words.say(passage.relation(), fact.label())
                                 && sentences(fact).contains(passage.sentence()))));
-        List<Passage> untold = told.get(false);
+        List<Passage> untold = told.getOrDefault(false, List.of());
         if (untold.isEmpty()) {
             return Optional.empty();
         }
         FactSummary left = open.with(
-                Stream.concat(untold.stream(), told.get(true).stream()).toList());
+                Stream.concat(untold.stream(), told.getOrDefault(true, List.of()).stream()).toList());
         return Optional.of(
                 ontology.label(OPEN).equals(FactGroups.UNTOLD) ? left.called(verbs(untold, open.label())) : left);
     }

@@ -1,15 +1,16 @@
 package org.graphwright.explore;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -53,11 +54,19 @@ final class WholeQuotations {
     }
 
     /**
+     * A quotation.
+     *
+     * @param first as it was told first
+     * @param again where copies and other articles have the same words
+     */
+    record Told<T>(T first, List<T> again) {}
+
+    /**
      * In the same order.
      *
      * @param quotations those of later articles first
      */
-    static List<QuotationView> of(List<QuotationView> quotations) {
+    static List<Told<QuotationView>> of(List<QuotationView> quotations) {
         return of(
                 quotations,
                 quotation -> new Words(
@@ -69,37 +78,53 @@ final class WholeQuotations {
     }
 
     /** The same of what is no view yet. */
-    static <T> List<T> of(List<T> quotations, Function<T, Words> words) {
-        Map<String, List<Words>> byArticle = quotations.stream().map(words).collect(groupingBy(Words::article));
-        List<T> whole = quotations.stream()
-                .filter(quotation -> byArticle
-                        .getOrDefault(words.apply(quotation).article(), List.of())
-                        .stream()
-                        .noneMatch(other -> other.hold(words.apply(quotation))))
-                .filter(quotation -> byArticle
-                        .getOrDefault(words.apply(quotation).source(), List.of())
-                        .stream()
-                        .noneMatch(other -> other.areCopied(words.apply(quotation))))
+    static <T> List<Told<T>> of(List<T> quotations, Function<T, Words> words) {
+        List<Words> all = quotations.stream().map(words).toList();
+        Map<String, List<Integer>> byArticle = IntStream.range(0, all.size())
+                .boxed()
+                .collect(groupingBy(i -> all.get(i).article()));
+        Set<Integer> whole = IntStream.range(0, all.size())
+                .filter(i -> byArticle.getOrDefault(all.get(i).article(), List.of()).stream()
+                        .noneMatch(j -> all.get(j).hold(all.get(i))))
+                .boxed()
+                .collect(toCollection(TreeSet::new));
+        Map<Integer, Integer> firsts = new HashMap<>();
+        whole.forEach(i -> byArticle.getOrDefault(all.get(i).source(), List.of()).stream()
+                .filter(j -> whole.contains(j) && all.get(j).areCopied(all.get(i)))
+                .findFirst()
+                .ifPresent(j -> firsts.put(i, j)));
+        repeated(all, whole.stream().filter(i -> !firsts.containsKey(i)).toList(), firsts);
+        Map<Integer, List<T>> again = new HashMap<>();
+        whole.stream()
+                .filter(firsts::containsKey)
+                .forEach(i -> again.computeIfAbsent(first(i, firsts), none -> new ArrayList<>())
+                        .add(quotations.get(i)));
+        return whole.stream()
+                .filter(i -> !firsts.containsKey(i))
+                .map(i -> new Told<>(quotations.get(i), again.getOrDefault(i, List.of())))
                 .toList();
-        return firstTold(whole, words);
     }
 
-    private static <T> List<T> firstTold(List<T> quotations, Function<T, Words> words) {
-        List<Words> all = quotations.stream().map(words).toList();
+    /** A copy may be of what is told elsewhere, too. */
+    private static int first(int one, Map<Integer, Integer> firsts) {
+        Integer before = firsts.get(one);
+        return before == null ? one : first(before, firsts);
+    }
+
+    private static void repeated(List<Words> all, List<Integer> some, Map<Integer, Integer> firsts) {
         Map<String, Integer> order = new HashMap<>();
         all.forEach(one -> order.putIfAbsent(one.article(), order.size()));
-        Set<Integer> seen = new HashSet<>();
-        Set<Integer> repeated = IntStream.range(0, all.size())
+        Map<Integer, Integer> seen = new HashMap<>();
+        some.stream()
                 .filter(i -> all.get(i).letters() != 0)
-                .boxed()
                 .sorted(Comparator.<Integer>comparingInt(
-                                i -> -order.get(all.get(i).article()))
+                                i -> -order.getOrDefault(all.get(i).article(), 0))
                         .thenComparing(i -> all.get(i).begin()))
-                .filter(i -> !seen.add(all.get(i).letters()))
-                .collect(toSet());
-        return IntStream.range(0, all.size())
-                .filter(i -> !repeated.contains(i))
-                .mapToObj(quotations::get)
-                .toList();
+                .forEach(i -> {
+                    Integer first = seen.putIfAbsent(all.get(i).letters(), i);
+                    if (first != null) {
+                        firsts.put(i, first);
+                    }
+                });
     }
 }

@@ -74,15 +74,15 @@ record RowsWanted(int offset, int limit, @Nullable String sort) {
      * @throws IllegalArgumentException if there is no such column to sort by
      */
     List<Integer> among(int rows, List<String> columns, Texts texts) {
-        return (sort == null ? IntStream.range(0, rows).boxed() : sorted(rows, columns, texts).stream())
+        return (sort == null ? IntStream.range(0, rows).boxed() : sorted(sort, rows, columns, texts).stream())
                 .skip(offset)
                 .limit(limit)
                 .toList();
     }
 
-    private List<Integer> sorted(int rows, List<String> columns, Texts texts) {
-        boolean down = sort.startsWith(DOWN);
-        String column = down ? sort.substring(DOWN.length()) : sort;
+    private static List<Integer> sorted(String by, int rows, List<String> columns, Texts texts) {
+        boolean down = by.startsWith(DOWN);
+        String column = down ? by.substring(DOWN.length()) : by;
         if (!columns.contains(column)) {
             throw new IllegalArgumentException(
                     "parameter 'sort' wants a column of the answer, with a minus before it for downwards: "

@@ -12,8 +12,7 @@ class WholeQuotationsTest {
         QuotationView part = quotation("a", 19, "grieves with all");
         QuotationView beside = quotation("a", 60, "grieves with all");
         QuotationView elsewhere = quotation("b", 19, "grieves with all");
-        assertThat(WholeQuotations.of(List.of(part, whole, beside, elsewhere)))
-                .containsExactly(whole, beside, elsewhere);
+        assertThat(firsts(List.of(part, whole, beside, elsewhere))).containsExactly(whole, beside, elsewhere);
     }
 
     @Test
@@ -22,9 +21,8 @@ class WholeQuotationsTest {
         QuotationView copied = copy("b", 60, "it will grow");
         QuotationView alone = copy("b", 90, "and it will shrink");
         QuotationView elsewhere = quotation("c", 60, "it will grow");
-        assertThat(WholeQuotations.of(List.of(copied, original, alone, elsewhere)))
-                .containsExactly(original, alone, elsewhere);
-        assertThat(WholeQuotations.of(List.of(copied, elsewhere))).containsExactly(copied, elsewhere);
+        assertThat(firsts(List.of(copied, original, alone, elsewhere))).containsExactly(original, alone, elsewhere);
+        assertThat(firsts(List.of(copied, elsewhere))).containsExactly(copied, elsewhere);
     }
 
     @Test
@@ -35,7 +33,7 @@ class WholeQuotationsTest {
         QuotationView other = quotation("b", 10, "It will not grow by itself, or so I fear");
         QuotationView brief = quotation("c", 70, "no comment");
         QuotationView briefAgain = quotation("a", 70, "No comment");
-        assertThat(WholeQuotations.of(List.of(later, brief, other, again, first, briefAgain)))
+        assertThat(firsts(List.of(later, brief, other, again, first, briefAgain)))
                 .containsExactly(brief, other, first, briefAgain);
     }
 
@@ -43,16 +41,47 @@ class WholeQuotationsTest {
     void ofTwoReadingsOfTheSameWordsInOnePlaceOneStays() {
         QuotationView one = quotation("a", 10, "It will not grow by itself");
         QuotationView two = quotation("a", 10, "It will not grow by itself");
-        assertThat(WholeQuotations.of(List.of(one, two))).hasSize(1);
+        assertThat(firsts(List.of(one, two))).hasSize(1);
+    }
+
+    @Test
+    void whereElseItIsToldIsKnown() {
+        QuotationView later = quotation("c", 5, "It will not grow by itself");
+        QuotationView first = quotation("a", 10, "It will not grow by itself,");
+        QuotationView copied = copy("b", 60, "It will not grow by itself,");
+        assertThat(WholeQuotations.of(List.of(later, copied, first)))
+                .containsExactly(new WholeQuotations.Told<>(first, List.of(later, copied)));
+    }
+
+    private static List<QuotationView> firsts(List<QuotationView> quotations) {
+        return WholeQuotations.of(quotations).stream()
+                .map(WholeQuotations.Told::first)
+                .toList();
     }
 
     private static QuotationView copy(String article, int begin, String quote) {
         return new QuotationView(
-                article + begin, new ArticleRef(article, article, "", "", "a"), quote, begin, "Ann", null, true, 0.9);
+                article + begin,
+                new ArticleRef(article, article, "", "", "a"),
+                quote,
+                begin,
+                "Ann",
+                null,
+                true,
+                0.9,
+                List.of());
     }
 
     private static QuotationView quotation(String article, int begin, String quote) {
         return new QuotationView(
-                article + begin, new ArticleRef(article, article, "", "", ""), quote, begin, "Ann", null, true, 0.9);
+                article + begin,
+                new ArticleRef(article, article, "", "", ""),
+                quote,
+                begin,
+                "Ann",
+                null,
+                true,
+                0.9,
+                List.of());
     }
 }

@@ -533,6 +533,10 @@ class PageTest {
         browser.see("th[aria-sort=descending]", "n");
         browser.see("nav[aria-label=Rows] button", "Before").click();
         browser.see("nav[aria-label=Rows]", "101 to 200");
+        browser.driver().navigate().back();
+        browser.see("nav[aria-label=Rows]", "201 to 250");
+        browser.driver().navigate().back();
+        browser.see("nav[aria-label=Rows]", "101 to 200");
         go("#/query?run=1&row=700&text=SELECT+*+%7B+VALUES+%3Fn+%7B+1+2+%7D+%7D");
         assertThat(browser.see("#answer td", "1")).isNotNull();
     }
