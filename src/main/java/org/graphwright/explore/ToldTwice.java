@@ -65,8 +65,8 @@ final class ToldTwice {
         if (untold.isEmpty()) {
             return Optional.empty();
         }
-        FactSummary left = open.with(
-                Stream.concat(untold.stream(), told.getOrDefault(true, List.of()).stream()).toList());
+        FactSummary left = open.with(Stream.concat(untold.stream(), told.getOrDefault(true, List.of()).stream())
+                .toList());
         return Optional.of(
                 ontology.label(OPEN).equals(FactGroups.UNTOLD) ? left.called(verbs(untold, open.label())) : left);
     }
