@@ -180,7 +180,8 @@ function table(first, place, turn, whole) {
   const head = el('tr', {});
   const body = el('tbody', {});
   const pages = el('nav', { 'aria-label': 'Rows' });
-  const maps = el('div', {});
+  const mapped = el('span', {});
+  const map = el('div', {});
   const frame = el('div', { class: 'scroll', tabindex: 0 }, el('table', {}, el('thead', {}, head), body));
   const show = (result, at) => {
     const from = at.row && at.row < result.total ? at.row - (at.row % PAGE) : 0;
@@ -195,7 +196,7 @@ function table(first, place, turn, whole) {
       from > 0 ? more('Before', { sort: at.sort, row: from - PAGE || '' }) : '',
       ` ${from + 1} to ${Math.min(from + PAGE, result.total)} `,
       from + PAGE < result.total ? more('More', { sort: at.sort, row: from + PAGE }) : ''] : []));
-    if (!maps.firstChild && placesIn(result).length) maps.append(el('p', {}, el('button', { type: 'button', id: 'map', onclick: draw }, 'Map of its places')), el('div', {}));
+    if (!mapped.firstChild && placesIn(result).length) mapped.append(' ', el('button', { type: 'button', id: 'map', onclick: draw }, 'Map of its places'));
   };
   let last = 0;
   const go = async (at, then) => {
@@ -217,24 +218,27 @@ function table(first, place, turn, whole) {
     frame.scrollIntoView({ block: 'start' });
   }) }, text);
   const draw = async () => {
-    maps.lastChild.replaceChildren();
+    map.replaceChildren();
     try {
       await drawn();
     } catch (error) {
-      maps.lastChild.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
+      map.replaceChildren(el('p', { class: 'error', role: 'alert' }, error.message));
     }
   };
   const drawn = async () => {
     const shown = await mapOf(await call('places', { among: placesIn(await whole()).join(' '), limit: 500 }), '');
-    maps.lastChild.replaceChildren(el('h2', {}, 'Places of the answer'), shown.node);
+    const heading = el('h2', { tabindex: -1 }, 'Places of the answer');
+    map.replaceChildren(heading, shown.node);
     shown.after();
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
   };
   show(first, place);
   return [
-    el('p', { class: 'quiet', role: 'status' }, counted(first.total, 'row'), first.limited ? ', the most this server gives; there may be more' : ''),
+    el('div', { class: 'actions' }, el('p', { class: 'quiet', role: 'status' }, counted(first.total, 'row'), first.limited ? ', the most this server gives; there may be more' : ''), mapped),
+    map,
     frame,
     pages,
-    maps,
   ];
 }
 
@@ -264,10 +268,40 @@ function joined(value) {
 
 /** Characters of a cell from which on it wants a wider column; by hand. */
 const LONG = 80;
+/** So many characters of a longer cell are shown before its rest is asked for; by hand. */
+const SHOWN = 160;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cell(value, column) {
-  if (value.parts) return el('td', { 'data-column': column, class: value.text.length > LONG ? 'long' : null }, joined(value));
   const link = value.view === 'elsewhere' ? value.iri : value.view ? route(value.view, { iri: value.iri, at: value.at }) : isWebAddress(value.text) ? value.text : '';
-  return el('td', { 'data-column': column, class: DAY.test(value.text) ? 'day' : value.text.length > LONG ? 'long' : null }, link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.said || value.text);
+  const whole = value.parts ? joined(value).flat() : [link ? el('a', { class: value.at === null || value.at === undefined ? null : 'sentence', href: link }, value.text) : value.said || value.text];
+  const parts = folded(whole);
+  const size = parts === whole ? (value.text.length > LONG ? 'long' : null) : 'long folded';
+  return el('td', { 'data-column': column, class: DAY.test(value.text) ? 'day' : size }, parts);
+}
+
+/** What is so long that its row would fill the window begins with its first words, and a button opens the rest; a rest of few words is none. */
+function folded(whole) {
+  const length = (node) => (node.textContent ?? node).length;
+  if (whole.reduce((sum, node) => sum + length(node), 0) < 1.2 * SHOWN) return whole;
+  let room = SHOWN;
+  const first = whole.flatMap((node) => {
+    const left = room;
+    room -= length(node);
+    if (room >= 0) return [node.cloneNode ? node.cloneNode(true) : node];
+    if (left <= 0) return [];
+    const begin = (node.textContent ?? node).slice(0, left).replace(/\s+\S*$/, '');
+    if (!node.cloneNode) return [begin];
+    const cut = node.cloneNode(false);
+    cut.append(begin);
+    return [cut];
+  });
+  const shown = el('span', {}, first, ' … ');
+  const button = el('button', { type: 'button', class: 'quiet-button', 'aria-expanded': 'false', onclick: () => {
+    const open = button.getAttribute('aria-expanded') === 'false';
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? 'less' : 'more';
+    shown.replaceChildren(...(open ? [...whole, ' '] : [...first, ' … ']));
+  } }, 'more');
+  return [shown, button];
 }

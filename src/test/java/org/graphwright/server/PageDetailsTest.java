@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What hindered a reader who came to these views for the first time. */
@@ -229,6 +230,43 @@ class PageDetailsTest {
         WebElement box = browser.see("#sparql");
         box.sendKeys(" ?s gw:contra");
         browser.see(".offered [role=option]", "gw:contradicts");
+    }
+
+    @Test
+    void aLongCellOfAnAnswerBeginsWithItsFirstWordsAndAButtonOpensTheRest() {
+        String told = "They spoke of trade and of the sea. ".repeat(40).strip();
+        browser.turn(server.address() + "#/query?run=1&text="
+                + Calls.encode("SELECT * { VALUES ?told { '" + told + "' 'Few words.' } }"));
+        browser.see("#answer td", "Few words.");
+        WebElement cell = browser.see("#answer td", "They spoke");
+        assertThat(cell.getSize().getHeight()).isLessThan(120);
+        assertThat(cell.getText()).hasSizeBetween(120, 180).endsWith("… more");
+        assertThat(browser.driver().findElements(By.cssSelector("#answer td button")))
+                .hasSize(1);
+        browser.see("#answer td button").sendKeys(Keys.ENTER);
+        assertThat(cell.getText()).isEqualTo(told + " less");
+        browser.see("#answer td [aria-expanded=true]").sendKeys(Keys.ENTER);
+        assertThat(cell.getText()).hasSizeBetween(120, 180);
+        browser.see("#csv").click();
+        assertThat(Browser.saved(scratch.resolve("downloads/answer.csv"))).contains(told);
+    }
+
+    @Test
+    void theMapOfAnAnswerIsAskedForAboveItsRowsAndComesIntoView() {
+        browser.turn(server.address() + "#/query?run=1&text="
+                + Calls.encode("SELECT ?place ?n { ?place a gw:Country VALUES ?n { "
+                        + "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 } }"));
+        browser.see("#answer td");
+        assertThat(browser.see("#map").getLocation().getY())
+                .isLessThan(browser.see("#answer table").getLocation().getY());
+        browser.see("#map").click();
+        browser.see(".map-list a", "China");
+        browser.until(
+                "the heading in the window, with the focus",
+                () -> Boolean.TRUE.equals(
+                        browser.js(
+                                "const at = document.activeElement; const box = at.getBoundingClientRect();"
+                                        + " return at.textContent === 'Places of the answer' && box.top >= 0 && box.bottom < innerHeight / 2")));
     }
 
     private static List<String> offered(String field) {
