@@ -122,7 +122,7 @@ public final class Graphwright implements AutoCloseable {
      * @throws org.graphwright.model.GraphwrightException if there is no graph yet, or an older version of the program made it
      */
     public AnswerTable query(String query, Map<String, String> parameters) {
-        NamedQuery asked = QueryLibrary.standard().find(query).orElseGet(() -> NamedQuery.parse("query", query));
+        NamedQuery asked = QueryLibrary.standard().find(query).orElseGet(() -> NamedQuery.own(query));
         GraphStore asking = store();
         GraphQuery queries = new GraphQuery(
                 asking.dataset(), new SettingsFolder(asking.view()).read().ontology(), QUERY_TIME);

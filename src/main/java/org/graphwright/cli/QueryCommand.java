@@ -139,7 +139,7 @@ final class QueryCommand extends AbstractCommand {
             throw usage("say what to ask: a query's name (see --list), a file, or -e 'SELECT …'");
         }
         if (expression != null) {
-            return NamedQuery.parse("-e", expression);
+            return NamedQuery.own(expression);
         }
         String name = String.valueOf(query);
         var named = QueryLibrary.standard().find(name);

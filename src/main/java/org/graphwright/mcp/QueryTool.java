@@ -78,7 +78,7 @@ final class QueryTool {
         if ((text == null) == (name == null)) {
             throw new IllegalArgumentException("say either query or name");
         }
-        NamedQuery asked = text != null ? NamedQuery.parse("query", text) : named(String.valueOf(name));
+        NamedQuery asked = text != null ? NamedQuery.own(text) : named(String.valueOf(name));
         return run(graph, asked, arguments.texts("values"), arguments.number(Part.LIMIT, USUAL));
     }
 

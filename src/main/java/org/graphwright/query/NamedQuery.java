@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * # links: subject = s, object = o
  * </pre>
  *
- * @param name what the query is called by, such as {@code facts-of}
+ * @param name what the query is called by, such as {@code facts-of}; empty for one that somebody wrote just now
  * @param title one line; the name where the header has none
  * @param answers what it answers; may be empty
  * @param parameters in the header's order
@@ -47,6 +47,24 @@ public record NamedQuery(
         parameters = List.copyOf(parameters);
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
         Objects.requireNonNull(text, "text is null");
+    }
+
+    /**
+     * One that has no name.
+     *
+     * @throws QueryFailure if a parameter's line cannot be read
+     */
+    public static NamedQuery own(String text) {
+        return parse("", text);
+    }
+
+    /** How messages speak of it. */
+    String called() {
+        return called(name);
+    }
+
+    private static String called(String name) {
+        return name.isEmpty() ? "this query" : "query '" + name + "'";
     }
 
     /**
@@ -82,7 +100,7 @@ public record NamedQuery(
         Matcher m = PARAMETER.matcher(line);
         if (!m.matches()) {
             throw QueryFailure.usage(
-                    "query '" + query + "': a parameter is 'name (kind) = default - meaning', not: " + line);
+                    called(query) + ": a parameter is 'name (kind) = default - meaning', not: " + line);
         }
         QueryParameter.Kind kind = m.group(2) == null ? QueryParameter.Kind.VALUE : QueryParameter.Kind.of(m.group(2));
         return new QueryParameter(m.group(1), kind, m.group(3), m.group(4) == null ? "" : m.group(4));

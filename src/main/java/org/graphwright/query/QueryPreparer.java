@@ -63,7 +63,7 @@ public final class QueryPreparer {
             if (text == null) {
                 throw new QueryFailure(
                         ErrorCode.WRONG_PARAMETER,
-                        "query '" + named.name() + "' needs a value of its parameter " + parameter.name() + " ("
+                        named.called() + " needs a value of its parameter " + parameter.name() + " ("
                                 + parameter.meaning() + ")");
             }
             if (!text.equals(QueryParameter.ANY)) {
@@ -86,8 +86,7 @@ public final class QueryPreparer {
             if (!variables.contains(name)
                     && named.parameters().stream()
                             .noneMatch(parameter -> parameter.name().equals(name))) {
-                throw QueryFailure.usage(
-                        "query '" + named.name() + "' has no variable ?" + name + near(named, variables, name));
+                throw QueryFailure.usage(named.called() + " has no variable ?" + name + near(named, variables, name));
             }
         }
     }
@@ -113,14 +112,14 @@ public final class QueryPreparer {
             if (update.find()) {
                 throw new QueryFailure(
                         ErrorCode.NO_QUERY,
-                        "query '" + named.name() + "' begins with "
+                        named.called() + " begins with "
                                 + update.group(1).toUpperCase(Locale.ROOT)
                                 + ", which would change the graph: queries only read");
             }
-            throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL: "
+            throw QueryFailure.usage(named.called() + " is not SPARQL: "
                     + new SyntaxMessage(named.text(), prefixes.all().keySet()).of(String.valueOf(e.getMessage())));
         } catch (QueryException e) {
-            throw QueryFailure.usage("query '" + named.name() + "' is not SPARQL: " + oneLine(e.getMessage()));
+            throw QueryFailure.usage(named.called() + " is not SPARQL: " + oneLine(e.getMessage()));
         }
     }
 

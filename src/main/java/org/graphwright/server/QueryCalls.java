@@ -120,7 +120,7 @@ final class QueryCalls {
      */
     Answer run(ApiRequest request) {
         String text = request.optional("text");
-        NamedQuery query = text != null ? NamedQuery.parse("typed", text) : named(request.text("name"));
+        NamedQuery query = text != null ? NamedQuery.own(text) : named(request.text("name"));
         Map<String, String> values = new LinkedHashMap<>();
         request.values().forEach((name, value) -> {
             if (name.startsWith(VALUE) && !value.isBlank()) {

@@ -246,7 +246,7 @@ class GraphServerTest {
                 .isEqualTo(get("api/facts?property=headOfState", "*/*").body())
                 .contains("Xi Jinping");
         assertThat(get("api/query?text=SELECT", "*/*").body())
-                .contains("is not SPARQL: line 1, column 6: it ends where a value")
+                .contains("\"this query is not SPARQL: line 1, column 6: it ends where a value")
                 .doesNotContain("Encountered", "expecting");
         assertThat(get("api/article?article=nonsense", "*/*").body()).contains("not an IRI or prefixed name");
     }
