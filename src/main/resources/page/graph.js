@@ -32,9 +32,11 @@ function library() {
 }
 
 export async function graph(parameters) {
-  const iri = parameters.get('iri') || '';
-  const [first] = await Promise.all([call('neighbourhood', { thing: iri, limit: wanted(parameters) }), library()]);
-  const start = first.nodes.find((n) => n.iri === iri) || first.nodes[0];
+  const given = parameters.get('iri') || '';
+  const [first] = await Promise.all([call('neighbourhood', { thing: given, limit: wanted(parameters) }), library()]);
+  // the address may have a name, or the IRI of what is one with another since
+  const start = first.nodes.find((n) => n.iri === first.centre);
+  parameters.set('iri', start.iri);
   const drawing = new Drawing(parameters);
   return {
     title: `Graph of ${start.label}`,
@@ -43,7 +45,10 @@ export async function graph(parameters) {
       el('div', { class: 'graph-area' }, drawing.canvas, drawing.side),
       el('div', { class: 'under' }, drawing.status, legend()),
     ],
-    after: () => drawing.start(first, start.iri),
+    after: () => {
+      if (given !== start.iri) drawing.remember();
+      drawing.start(first, start.iri);
+    },
   };
 }
 

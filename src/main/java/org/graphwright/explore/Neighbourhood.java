@@ -63,6 +63,7 @@ public final class Neighbourhood {
 
     private static Drawing drawing(Node thing, List<FactSummary> edges, int all, Function<Node, NamedThing> brief) {
         return new Drawing(
+                thing.getURI(),
                 Stream.concat(Stream.of(thing.getURI()), edges.stream().flatMap(Neighbourhood::ends))
                         .distinct()
                         .sorted()

@@ -269,6 +269,31 @@ class PageDetailsTest {
                                         + " return at.textContent === 'Places of the answer' && box.top >= 0 && box.bottom < innerHeight / 2")));
     }
 
+    @Test
+    void aDrawingOfAThingByItsNameIsAroundThatThing() {
+        browser.turn(server.address() + "#/graph?iri=Xi+Jinping");
+        assertThat(browser.see("h1").getText()).isEqualTo("Around Xi Jinping");
+        browser.see(".side h2", "Xi Jinping");
+        assertThat(browser.driver().getCurrentUrl()).contains("person%2Fxi-jinping");
+        browser.see("#graph-status", "facts shown");
+    }
+
+    @Test
+    void aTimeThatEndsBeforeItBeginsIsSaidBesideTheFilters() {
+        for (String list : List.of("things", "facts", "events", "articles")) {
+            browser.turn(server.address() + "#/" + list + "?since=2017-12-01&until=2017-11-01");
+            assertThat(browser.see("#b-wrong").getText())
+                    .as(list)
+                    .startsWith("2017-12-01 is after 2017-11-01, so that nothing is between");
+            assertThat(browser.see("#b-since[aria-invalid]").getDomProperty("value"))
+                    .isEqualTo("2017-12-01");
+        }
+        browser.js("const since = document.getElementById('b-since'); since.value = '2017-01-01';"
+                + " since.dispatchEvent(new Event('change'))");
+        browser.see(".rows .article-link", "Xi speaks in Davos");
+        assertThat(browser.driver().findElements(By.cssSelector("#b-wrong"))).isEmpty();
+    }
+
     private static List<String> offered(String field) {
         return browser
                 .driver()
