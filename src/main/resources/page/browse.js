@@ -26,10 +26,12 @@ async function list(kind, parameters) {
   const about = chosen.thing ? (await call('card', { thing: chosen.thing, passages: 1, listed: 8 })).thing : null;
   const named = kind === 'things' ? 'browse' : kind;
   const dated = chosen.since || chosen.until;
+  const wrong = chosen.since && chosen.until && firstDay(chosen.since) > lastDay(chosen.until);
   // the bars are those round the time too, so that one can go on from a month to the next
-  const [result, always] = await Promise.all([
-    call(named, { ...chosen, offset, limit: PAGE }),
+  const [asked, always] = await Promise.all([
+    wrong ? null : call(named, { ...chosen, offset, limit: PAGE }),
     dated ? call(named, { ...chosen, since: '', until: '', offset: 0, limit: 1 }) : null]);
+  const result = asked || { ...always, items: [], found: 0 };
   const bounds = Object.keys(chosen).filter((name) => name !== 'order');
   const isEmpty = result.found === 0 && (await call('articles', { limit: 1 })).found === 0;
   const to = (changes) => route(kind, { ...chosen, ...changes });
@@ -44,10 +46,10 @@ async function list(kind, parameters) {
       el('div', { class: 'browse' },
         el('aside', { 'aria-label': 'Narrow the list' },
           el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Narrow'),
-            span(kind, chosen, kind === 'events' ? 'Events' : 'Articles'), kind === 'facts' ? least(kind, chosen) : null,
+            span(kind, chosen, kind === 'events' ? 'Events' : 'Articles', wrong), kind === 'facts' ? least(kind, chosen) : null,
             FILTERS[kind].filter((name) => NAMES[name]).map((name) => narrow(name, facet(name), chosen, to)))),
         el('section', { 'aria-label': 'The list' },
-          timeBars((always || result).facets.find((f) => f.name === 'month')?.values, BARS[kind], (time) => to(daysOf(time)), dated ? { since: firstDay(chosen.since), until: lastDay(chosen.until) } : null),
+          timeBars((always || result).facets.find((f) => f.name === 'month')?.values, BARS[kind], (time) => to(daysOf(time)), dated && !wrong ? { since: firstDay(chosen.since), until: lastDay(chosen.until) } : null),
           el('p', { class: 'quiet', role: 'status' }, found(kind, result.found), active(kind, chosen, result, to)),
           result.items.length ? el('ul', { class: 'rows' }, result.items.map(ROWS[kind])) : isEmpty ? noArticle() : bounds.length || offset ? el('p', {}, 'Nothing is like that. ', el('a', { href: route(kind) }, 'List all')) : el('p', {}, `The articles tell of no ${KINDS.find(([k]) => k === kind)[1].toLowerCase()}.`),
           pages(offset, result.found, to))),
@@ -79,10 +81,11 @@ function narrow(name, facet, chosen, to) {
     rest.length ? el('details', {}, el('summary', {}, `${rest.length} more`), el('ul', { class: 'plain' }, rest.map(link))) : null);
 }
 
-function span(kind, chosen, what) {
+function span(kind, chosen, what, wrong) {
   const field = (name, text) => el('div', { class: 'field' }, el('label', { for: `b-${name}` }, text),
-    el('input', { id: `b-${name}`, type: 'date', value: chosen[name] && (name === 'since' ? firstDay : lastDay)(chosen[name]), onchange: (event) => { location.hash = route(kind, { ...chosen, [name]: event.target.value }); } }));
-  return el('section', {}, field('since', `${what} since`), field('until', `${what} until`));
+    el('input', { id: `b-${name}`, type: 'date', value: chosen[name] && (name === 'since' ? firstDay : lastDay)(chosen[name]), 'aria-invalid': wrong ? 'true' : null, 'aria-describedby': wrong ? 'b-wrong' : null, onchange: (event) => { location.hash = route(kind, { ...chosen, [name]: event.target.value }); } }));
+  return el('section', {}, field('since', `${what} since`), field('until', `${what} until`),
+    wrong ? el('p', { class: 'error', role: 'alert', id: 'b-wrong' }, `${chosen.since} is after ${chosen.until}, so that nothing is between: choose an earlier first day or a later last one.`) : null);
 }
 
 function least(kind, chosen) {
