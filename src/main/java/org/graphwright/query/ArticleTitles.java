@@ -24,11 +24,17 @@ public final class ArticleTitles {
 
     /**
      * The articles whose titles have words that begin with all of the text's: those of which the title begins so first, of each by title. Letters are
-     * compared as names are.
+     * compared as names are. Where there are none, those whose titles have words much like them, the most like first.
      */
     public List<NamedThing> like(String text, int limit) {
         List<String> words = NameIndex.words(text);
-        return found(words).stream()
+        List<NamedThing> found = found(words);
+        if (found.isEmpty()) {
+            return index.articlesTitledNearly(words, limit).stream()
+                    .map(this::brief)
+                    .toList();
+        }
+        return found.stream()
                 .sorted(Comparator.comparing((NamedThing article) -> !begins(article, words))
                         .thenComparing(NamedThing::label)
                         .thenComparing(NamedThing::iri))

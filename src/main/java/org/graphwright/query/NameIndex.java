@@ -160,6 +160,13 @@ public final class NameIndex {
                 : find(WordQueries.beginningsInArticles(words), ARTICLES, 0, limit);
     }
 
+    /** The articles whose titles have words much like all the given ones, or that begin with them, those with fewer errors first. */
+    List<Node> articlesTitledNearly(List<String> words, int limit) {
+        return words.isEmpty()
+                ? List.of()
+                : find(near.all(WordIndex.TITLE, words), ARTICLES, 0, limit).nodes();
+    }
+
     private Found find(Query query, Sort sort, int from, int limit) {
         try {
             int most =
