@@ -15,6 +15,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 
 /** Rows as CSV with triple terms as N-Triples has them; Jena's own writer puts a question mark for each. */
 public final class CsvRows implements RowSetWriter {
@@ -24,6 +25,8 @@ public final class CsvRows implements RowSetWriter {
 
     /** From now on all answers in this process are written so, those of the server too. */
     public static void use() {
+        // what starts later would register its own once more
+        JenaSystem.init();
         RowSetWriterRegistry.register(ResultSetLang.RS_CSV, lang -> new CsvRows());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -25,6 +26,41 @@ class TimelineTest {
                 .containsExactly(
                         "2017-01-16 Xi Jinping met with Doris Leuthard",
                         "../2017-02 Xi Jinping met with Doris Leuthard");
+    }
+
+    @Test
+    void whatIsMutualIsSaidFromOneSide() {
+        DatasetGraph dataset = ExampleGraph.load();
+        Txn.executeWrite(dataset, () -> {
+            Quad dated = dataset.stream(Node.ANY, Node.ANY, Vocabulary.CUE, NodeFactory.createLiteralString("meet"))
+                    .findFirst()
+                    .orElseThrow();
+            Node evidence = NodeFactory.createURI(dated.getSubject().getURI() + "30");
+            dataset.stream(dated.getGraph(), dated.getSubject(), Node.ANY, Node.ANY)
+                    .toList()
+                    .forEach(quad -> dataset.add(
+                            quad.getGraph(), evidence, quad.getPredicate(), turned(quad.getObject(), dataset)));
+        });
+        assertThat(timeline(dataset, "Xi Jinping"))
+                .filteredOn(entry -> entry.label().contains("met with"))
+                .isNotEmpty()
+                .noneMatch(entry -> entry.label().contains("Doris Leuthard met with Xi Jinping"));
+        assertThat(timeline(dataset, "Doris Leuthard"))
+                .anyMatch(entry -> entry.label().contains("Doris Leuthard met with Xi Jinping"));
+    }
+
+    /** A triple term from its other side, which is then a fact, too; other values as they are. */
+    private static Node turned(Node object, DatasetGraph dataset) {
+        if (!object.isTripleTerm()) {
+            return object;
+        }
+        Triple fact = object.getTriple();
+        Triple other = Triple.create(fact.getObject(), fact.getPredicate(), fact.getSubject());
+        dataset.stream(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject())
+                .toList()
+                .forEach(quad ->
+                        dataset.add(quad.getGraph(), other.getSubject(), other.getPredicate(), other.getObject()));
+        return NodeFactory.createTripleTerm(other);
     }
 
     @Test

@@ -276,13 +276,13 @@ class GraphQueryTest {
                         PREFIX gw: <https://graphwright.org/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                         PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                         <x:g> { <x:bill> a gw:Person ; rdfs:label "Bill Clinton" ; skos:altLabel "Clinton" .
-                          <x:hillary> a gw:Person ; rdfs:label "Hillary Clinton" ; skos:altLabel "Clinton" . <x:m> gw:refersTo <x:hillary> }
+                          <x:hillary> a gw:Person ; rdfs:label "Hillary Clinton" ; skos:altLabel "Clinton" . <x:m> gw:refersTo <x:hillary> . <x:g> gw:title "She runs" }
                         """, Lang.TRIG).parse(two));
         assertThatThrownBy(() -> new ThingNames(two, Ontology.standard()).one("clinton"))
                 .isInstanceOf(AmbiguousNameException.class)
                 .hasMessage("""
                         'clinton' is the name of 2 things, choose one by its IRI:
-                          <x:hillary>  Hillary Clinton (Person, 1 mention)
+                          <x:hillary>  Hillary Clinton (Person, 1 mention, in “She runs”)
                           <x:bill>  Bill Clinton (Person, 0 mentions)""");
     }
 

@@ -107,6 +107,42 @@ class NamedQueriesTest {
     }
 
     @Test
+    void anArticleSaysAFactOnceByItsSurestSentenceAndACopyQuotesNothingAnew() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(dataset, () -> RDFParser.fromString("""
+                        VERSION "1.2"
+                        PREFIX gw: <https://graphwright.org/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> PREFIX : <https://graphwright.org/id/>
+                        GRAPH :things { :ann rdfs:label "Ann" . :bob rdfs:label "Bob" . :oz rdfs:label "Oz" }
+                        GRAPH :a1 {
+                          :a1 a gw:Article ; gw:articleId "one" ; gw:title "First" .
+                          :e1 rdf:reifies <<( :ann gw:bornIn :oz )>> ; gw:inArticle :a1 ; gw:confidence 0.8 ; gw:sentence "Ann of Oz." ; gw:sentenceBegin 0 ; gw:tense "former" .
+                          :e2 rdf:reifies <<( :ann gw:bornIn :oz )>> ; gw:inArticle :a1 ; gw:confidence 0.9 ; gw:sentence "Ann of Oz." ; gw:sentenceBegin 0 ; gw:tense "current" .
+                          :e3 rdf:reifies <<( :ann gw:bornIn :oz )>> ; gw:inArticle :a1 ; gw:confidence 0.9 ; gw:sentence "She is of Oz." ; gw:sentenceBegin 9 .
+                          :e4 rdf:reifies <<( :ann gw:bornIn :oz )>> ; gw:inArticle :a1 ; gw:confidence 0.7 ; gw:sentence "Of Oz, says Bob." ; gw:sentenceBegin 20 ; gw:claimedBy :bob .
+                          :q1 a gw:Quotation ; gw:inArticle :a1 ; gw:quote "Yes." ; gw:speaker :bob ; gw:confidence 0.8 .
+                        }
+                        GRAPH :a2 {
+                          :a2 a gw:Article ; gw:articleId "two" ; gw:title "Copy" ; gw:copyOf :a1 .
+                          :q2 a gw:Quotation ; gw:inArticle :a2 ; gw:quote "Yes." ; gw:speaker :bob ; gw:confidence 0.8 .
+                          :q3 a gw:Quotation ; gw:inArticle :a2 ; gw:quote "No." ; gw:speaker :bob ; gw:confidence 0.8 .
+                        }
+                        """, Lang.TRIG).parse(dataset));
+        GraphQuery query = new GraphQuery(dataset, Ontology.standard(), Duration.ofMinutes(10));
+        assertThat(query.table(query.prepare(
+                                QueryLibrary.standard().find("facts-of-article").orElseThrow(),
+                                Map.of("article", "one")))
+                        .texts())
+                .extracting(row -> row.get(3) + row.get(4) + " " + row.get(7))
+                .containsExactly("0.9 Ann of Oz.", "0.7Bob Of Oz, says Bob.");
+        assertThat(query.table(query.prepare(
+                                QueryLibrary.standard().find("who-said-what").orElseThrow(), Map.of()))
+                        .texts())
+                .extracting(row -> row.get(2) + " " + row.get(row.size() - 1))
+                .containsExactly("No. Copy", "Yes. First");
+    }
+
+    @Test
     void whoMetWhom() {
         assertThat(rows("who-met-whom", Map.of()))
                 .containsExactly(
