@@ -1,5 +1,5 @@
 // Routes: every view has an address after the #, so that it can be shared and the browser's back button works.
-import { apart, el, route, typeTag } from './dom.js';
+import { candidateList, el, route } from './dom.js';
 import { startSearch } from './search.js';
 import { arrive, leave, notice, prepare, resume } from './place.js';
 import { overview } from './overview.js';
@@ -92,7 +92,7 @@ function failure(error, view, parameters) {
     { role: 'alert' },
     el('h1', {}, candidates.length ? 'Which one is meant?' : error.status === GONE ? 'This is hidden' : 'That did not work'),
     candidates.length
-      ? el('ul', { class: 'plain' }, candidates.map((c) => el('li', {}, el('a', { href: route('thing', { iri: c.iri }) }, c.label), ' ', typeTag(c.iri, c.type), apart(c))))
+      ? candidateList(candidates, (c) => route('thing', { iri: c.iri }))
       : el('p', {}, error.message, error.status === GONE ? [': who did so, when and why is listed in the terminal by ', el('code', {}, 'graphwright corrections')] : null),
     view === '' ? null : el('p', { class: 'ways' },
       words && !candidates.length && error.status !== GONE ? el('a', { href: route('search', { q: words }) }, `Search for “${words}”`) : null,

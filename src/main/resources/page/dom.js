@@ -91,6 +91,19 @@ export function apart(thing) {
   return thing.apart ? el('span', { class: 'quiet' }, thing.type === 'Article' ? ` ${thing.apart}` : ` in “${thing.apart}”`) : null;
 }
 
+/** What may be meant, each a link; `to` says where it leads. */
+export function candidateList(things, to) {
+  return el('ul', { class: 'plain' }, things.map((thing) => el('li', {}, el('a', { href: to(thing) }, thing.label), ' ', typeTag(thing.iri, thing.type), apart(thing))));
+}
+
+/** The server's sentence on a name that is not known or means several things, and those things in place of the IRIs in it. */
+export function unclear(message, things, to) {
+  if (!things.length) return [el('p', { class: 'error', role: 'alert' }, message)];
+  return [
+    el('p', { class: 'error', role: 'alert' }, message.replace(/, choose one by its IRI:[\s\S]*/, '. Which one is meant?').replace(/; much like it:[\s\S]*/, '; much like it:')),
+    candidateList(things, to)];
+}
+
 export function confidence(value, what = 'confidence') {
   const percent = Math.round(value * 100);
   return el(

@@ -1,5 +1,5 @@
 // The shortest ways between two things, fact by fact.
-import { apart, el, confidence, counted, route, thingLink, typeTag } from './dom.js';
+import { el, confidence, counted, route, thingLink, unclear } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { passage, verbs } from './passages.js';
@@ -23,7 +23,7 @@ export async function paths(parameters) {
     location.hash = route('path', { from: given(0), to: given(1), without: given(2), hops: most.value });
   } }, fields.map((f) => f.node), el('div', { class: 'field' }, el('label', { for: 'hops' }, 'At most so many facts'), most), el('button', { type: 'submit' }, 'Find paths'));
   const nodes = [el('h1', {}, 'Paths between two things'), form];
-  const wrong = failures.flatMap((failure, i) => unclear(failure, ['from', 'to', 'without'][i], parameters));
+  const wrong = failures.flatMap((failure, i) => unclear(failure.message, failure.candidates || [], (thing) => route('path', { ...Object.fromEntries(parameters), [['from', 'to', 'without'][i]]: thing.iri })));
   if (wrong.length) {
     nodes.push(...wrong);
   } else if (cards[0] && cards[1] && cards[0].thing.iri === cards[1].thing.iri) {
@@ -36,15 +36,6 @@ export async function paths(parameters) {
     nodes.push(...ways.map((w) => way(w, asked)));
   }
   return { title: 'Paths', nodes };
-}
-
-/** Which name is not known or means several things, and the things that may be meant, each a link to the paths with it. */
-function unclear(failure, field, parameters) {
-  const candidates = failure.candidates || [];
-  const meant = (thing) => route('path', { ...Object.fromEntries(parameters), [field]: thing.iri });
-  return [
-    el('p', { class: 'error', role: 'alert' }, candidates.length ? failure.message.replace(/, choose one by its IRI:[\s\S]*/, '. Which one is meant?').replace(/; much like it:[\s\S]*/, '; much like it:') : failure.message),
-    candidates.length ? el('ul', { class: 'plain' }, candidates.map((thing) => el('li', {}, el('a', { href: meant(thing) }, thing.label), ' ', typeTag(thing.iri, thing.type), apart(thing)))) : null].filter(Boolean);
 }
 
 /** What may lead on from where no path was found. */

@@ -1,5 +1,5 @@
 // Queries: named ones with their parameters, or one's own; the answer as a table, CSV or Turtle.
-import { apart, el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, typeTag, words } from './dom.js';
+import { el, counted, csvOf, isWebAddress, route, save, tsvOf, typedField, unclear, words } from './dom.js';
 import { call } from './api.js';
 import { chooser } from './search.js';
 import { mapOf } from './map.js';
@@ -102,11 +102,7 @@ export async function queries(parameters) {
 /** The things that a name of a parameter may mean, each a link to the query with it; the server's sentence quotes the name. */
 function choices(message, candidates, values) {
   const asked = Object.keys(values).find((name) => name.startsWith('p.') && message.includes(`'${values[name]}'`));
-  if (!candidates.length || !asked) return [el('p', { class: 'error', role: 'alert' }, message)];
-  return [
-    el('p', { class: 'error', role: 'alert' }, message.replace(/, choose one by its IRI:[\s\S]*/, '. Which one is meant?').replace(/; much like it:[\s\S]*/, '; much like it:')),
-    el('ul', { class: 'plain' }, candidates.map((thing) => el('li', {},
-      el('a', { href: route('query', { ...values, [asked]: thing.iri, run: 1 }) }, thing.label), ' ', typeTag(thing.iri, thing.type), apart(thing))))];
+  return unclear(message, asked ? candidates : [], (thing) => route('query', { ...values, [asked]: thing.iri, run: 1 }));
 }
 
 /** All named queries, each as the question that it answers. */
@@ -187,10 +183,9 @@ function table(first, place, turn, whole) {
     const from = at.row && at.row < result.total ? at.row - (at.row % PAGE) : 0;
     const down = at.sort.startsWith('-');
     const sorted = at.sort.replace(/^-/, '');
-    head.replaceChildren(...result.columns.map((name) => el('th', { scope: 'col', 'aria-sort': name === sorted ? (down ? 'descending' : 'ascending') : null },
+    head.replaceChildren(...result.columns.map((name) => el('th', { scope: 'col', 'data-column': name, 'aria-sort': name === sorted ? (down ? 'descending' : 'ascending') : null },
       el('button', { type: 'button', class: 'sort', onclick: () => go({ sort: name === sorted && !down ? `-${name}` : name, row: '' }, () => [...head.children].find((cell) => cell.dataset.column === name).firstChild.focus()) },
         words(name), name === sorted ? (down ? ' ↓' : ' ↑') : ''))));
-    [...head.children].forEach((cell, i) => { cell.dataset.column = result.columns[i]; });
     body.replaceChildren(...result.rows.map((row) => el('tr', {}, row.map((value, i) => cell(value, result.columns[i])))));
     pages.replaceChildren(...(result.total > PAGE ? [
       from > 0 ? more('Before', { sort: at.sort, row: from - PAGE || '' }) : '',

@@ -42,15 +42,15 @@ public record FactGroup(
      * of an open relation with the sentences' own verbs. */
     public String otherEnd(FactSummary fact) {
         String end = inverse ? fact.subject().label() : fact.value();
-        if (fact.property().equals(Vocabulary.OPEN_RELATION.getURI())
-                && fact.label().equals(label)) {
+        boolean open = fact.property().equals(Vocabulary.OPEN_RELATION.getURI());
+        if (open && fact.label().equals(label)) {
             return fact.passages().stream()
                             .map(passage -> passage.relation() + ": ")
                             .findFirst()
                             .orElse("")
                     + end;
         }
-        return mixed || fact.property().equals(Vocabulary.OPEN_RELATION.getURI()) ? fact.label() + ": " + end : end;
+        return open || mixed ? fact.label() + ": " + end : end;
     }
 
     /** Facts of the group by lines: where it is mixed, what is said of one thing together, else each by itself. */

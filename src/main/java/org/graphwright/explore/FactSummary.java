@@ -69,24 +69,11 @@ public record FactSummary(
 
     /** This fact with other passages shown. */
     FactSummary with(List<Passage> shown) {
-        return new FactSummary(
-                subject,
-                property,
-                label,
-                object,
-                value,
-                status,
-                belief,
-                confidence,
-                articles,
-                evidence,
-                first,
-                last,
-                shown);
+        return with(label, shown);
     }
 
-    /** This fact called otherwise. */
-    FactSummary called(String name) {
+    /** This fact called otherwise, with other passages shown. */
+    FactSummary with(String name, List<Passage> shown) {
         return new FactSummary(
                 subject,
                 property,
@@ -100,7 +87,7 @@ public record FactSummary(
                 evidence,
                 first,
                 last,
-                passages);
+                shown);
     }
 
     /** True where a view shows it unasked. */

@@ -65,10 +65,10 @@ final class ToldTwice {
         if (untold.isEmpty()) {
             return Optional.empty();
         }
-        FactSummary left = open.with(Stream.concat(untold.stream(), told.getOrDefault(true, List.of()).stream())
-                .toList());
-        return Optional.of(
-                ontology.label(OPEN).equals(FactGroups.UNTOLD) ? left.called(verbs(untold, open.label())) : left);
+        return Optional.of(open.with(
+                ontology.label(OPEN).equals(FactGroups.UNTOLD) ? verbs(untold, open.label()) : open.label(),
+                Stream.concat(untold.stream(), told.getOrDefault(true, List.of()).stream())
+                        .toList()));
     }
 
     private static String verbs(List<Passage> passages, String otherwise) {

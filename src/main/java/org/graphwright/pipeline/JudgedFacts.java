@@ -245,33 +245,29 @@ final class JudgedFacts {
     private boolean isRejected(OpenRelation relation, Argument object, Map<EntityId, String> iris, ReadingWords read) {
         String subject = iris.get(relation.subject().entity());
         String other = iris.get(object.entity());
+        // the things are compared first: that is done for each clause of each article, and words take longer
         return facts.entrySet().stream()
                         .filter(fact -> !fact.getValue().right())
                         .map(Map.Entry::getKey)
-                        .anyMatch(fact -> says(relation, fact.property())
-                                && (isTurned(relation, fact.property(), false)
-                                                && fact.subject().equals(subject)
-                                                && fact.object().equals(other)
-                                        || isTurned(relation, fact.property(), true)
-                                                && fact.subject().equals(other)
-                                                && fact.object().equals(subject)))
+                        .anyMatch(fact -> fact.subject().equals(subject)
+                                        && fact.object().equals(other)
+                                        && isSaid(relation, fact.property(), false)
+                                || fact.subject().equals(other)
+                                        && fact.object().equals(subject)
+                                        && isSaid(relation, fact.property(), true))
                 || readings.entrySet().stream()
                         .filter(reading -> !reading.getValue().right())
                         .map(Map.Entry::getKey)
-                        .filter(reading -> says(relation, new PropertyName(reading.property())))
                         .anyMatch(reading -> Stream.of(false, true)
-                                .anyMatch(turned -> isTurned(relation, new PropertyName(reading.property()), turned)
-                                        && read.joins(reading, relation, object, turned)));
+                                .anyMatch(turned -> read.joins(reading, relation, object, turned)
+                                        && isSaid(relation, new PropertyName(reading.property()), turned)));
     }
 
-    private boolean says(OpenRelation relation, PropertyName property) {
+    /** True where the words say the property, from this side; either side is right of what holds from both. */
+    private boolean isSaid(OpenRelation relation, PropertyName property, boolean turned) {
+        String label = ontology.label(Ontology.iri(property));
         return !property.equals(Properties.OPEN_RELATION)
-                && words.say(relation.relation(), ontology.label(Ontology.iri(property)));
-    }
-
-    /** True where the words say the property from this side; either side is right of what holds from both. */
-    private boolean isTurned(OpenRelation relation, PropertyName property, boolean turned) {
-        return ontology.isSymmetric(property)
-                || words.isTurned(relation.relation(), ontology.label(Ontology.iri(property))) == turned;
+                && words.say(relation.relation(), label)
+                && (ontology.isSymmetric(property) || words.isTurned(relation.relation(), label) == turned);
     }
 }

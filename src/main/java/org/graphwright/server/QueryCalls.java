@@ -194,8 +194,9 @@ final class QueryCalls {
     private Table table(Told told, RowsWanted wanted) {
         AnswerLinks links = new AnswerLinks(new GraphView(dataset), Prefixes.of(dataset));
         return Txn.calculateRead(dataset, () -> {
+            int total = told.answer().rows().size();
             List<Integer> shown = wanted.among(
-                    told.answer().rows().size(),
+                    total,
                     told.columns().shown(),
                     (row, column) -> cell(told, row, column, links).text());
             List<List<Cell>> rows = shown.stream()
@@ -203,7 +204,6 @@ final class QueryCalls {
                             .map(column -> cell(told, row, column, links))
                             .toList())
                     .toList();
-            int total = told.answer().rows().size();
             return new Table(told.columns().shown(), rows, total, total >= maxRows);
         });
     }

@@ -60,22 +60,17 @@ class WholeQuotationsTest {
     }
 
     private static QuotationView copy(String article, int begin, String quote) {
-        return new QuotationView(
-                article + begin,
-                new ArticleRef(article, article, "", "", "a"),
-                quote,
-                begin,
-                "Ann",
-                null,
-                true,
-                0.9,
-                List.of());
+        return quotation(article, "a", begin, quote);
     }
 
     private static QuotationView quotation(String article, int begin, String quote) {
+        return quotation(article, "", begin, quote);
+    }
+
+    private static QuotationView quotation(String article, String copyOf, int begin, String quote) {
         return new QuotationView(
                 article + begin,
-                new ArticleRef(article, article, "", "", ""),
+                new ArticleRef(article, article, "", "", copyOf),
                 quote,
                 begin,
                 "Ann",
