@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Participant;
@@ -64,6 +65,9 @@ final class UnnamedParts {
 
     /** Kinds of numbers that count people, those that matter most first. */
     private static final List<String> COUNTS = List.of("killed", "missing", "injured", "arrested", "affected");
+
+    /** So sure the model has to be of a phrase, 0 to 1; by eye on articles of Wikinews. */
+    private static final double SURE = 0.6;
 
     private final UnnamedPhrases phrases;
     private final Set<String> vehicles;
@@ -134,7 +138,42 @@ final class UnnamedParts {
                 anything(candidates);
             }
         }
+        if (candidates.isEmpty()) {
+            byModel(role, candidates);
+        }
         return candidates;
+    }
+
+    /** Phrases of which the model is sure, wherever they stand, the surest first; who acts has to be people or a body of them. */
+    private void byModel(String role, List<Span> found) {
+        told.fillers().stream()
+                .filter(filler -> filler.role().equals(role) && filler.probability() >= SURE)
+                .map(Filler::span)
+                .filter(span -> reading.mentionsIn(span).isEmpty())
+                .filter(span -> told.passages().stream().noneMatch(span::overlaps))
+                .map(span -> phrase(span, role))
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+    }
+
+    private @Nullable Span phrase(Span span, String role) {
+        Sentence sentence = reading.sentenceAt(span.begin()).orElse(null);
+        if (sentence == null) {
+            return null;
+        }
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).begin() == span.begin()) {
+                Range range = UnnamedPhrases.at(tokens, i);
+                if (range == null) {
+                    return null;
+                }
+                return role.equals(RolesOfTold.AGENT)
+                        ? phrases.of(sentence, range, range, role)
+                        : phrases.anything(sentence, range, range, role);
+            }
+        }
+        return null;
     }
 
     /** What the verbs of the event are said of as done to it: "the proposal was rejected"; and what rises or falls. */

@@ -9,10 +9,14 @@ import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
+import org.graphwright.model.Token;
 
 /** Says of mentions and figures what they are to the event head. Safe for threads. */
 final class EventCandidates {
+    private static final String OTHER = "Other";
+
     private final EventLabels labels;
     private final Labels ofMentions;
 
@@ -26,7 +30,36 @@ final class EventCandidates {
         List<Mention> mentions = reading.mentionsIn(window.span(0, window.words.size())).stream()
                 .filter(mention -> mention.entity() != null || mention.isDate())
                 .toList();
-        return of(window, mentions, figures);
+        List<EventReader.Candidate> candidates = of(window, mentions, figures);
+        phrases(window, reading).forEach(span -> add(window, span, OTHER, candidates));
+        candidates.sort(Comparator.comparing(EventReader.Candidate::span));
+        return candidates;
+    }
+
+    /** Noun phrases that mean nobody and nothing with a name: "nine men". */
+    private static List<Span> phrases(Window window, Reading reading) {
+        Span all = window.span(0, window.words.size());
+        List<Span> phrases = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (!all.contains(sentence.span())) {
+                continue;
+            }
+            List<Token> tokens = sentence.tokens();
+            for (int from = 0; from < tokens.size(); from++) {
+                if (!tokens.get(from).chunk().equals("B-NP")) {
+                    continue;
+                }
+                int to = from + 1;
+                while (to < tokens.size() && tokens.get(to).chunk().equals("I-NP")) {
+                    to++;
+                }
+                Span span = tokens.get(from).span().to(tokens.get(to - 1).span());
+                if (tokens.get(to - 1).isNoun() && reading.mentionsIn(span).isEmpty()) {
+                    phrases.add(span);
+                }
+            }
+        }
+        return phrases;
     }
 
     /** The same of {@code mentions} that lie within {@code window}. */
@@ -71,6 +104,6 @@ final class EventCandidates {
         return mention.kind() == MentionKind.NAME
                         && ofMentions.types().contains(mention.type().value())
                 ? mention.type().value()
-                : "Other";
+                : OTHER;
     }
 }
