@@ -137,4 +137,37 @@ class UnnamedPartsTest {
                 .extracting(part -> part.span().of(text))
                 .containsExactly("Two teenagers");
     }
+
+    @Test
+    void whatTheModelIsSureOfIsToldWhereNoClauseHasSomebody() {
+        assertThat(byModel("It is to buy from the maker five new jets.", "Acquisition", "buy", "five new jets", "patient", 0.9))
+                .containsExactly("patient five new jets");
+        assertThat(byModel("It is to buy from the maker five new jets.", "Acquisition", "buy", "five new jets", "patient", 0.5))
+                .isEmpty();
+        assertThat(byModel("The talks led to a vote by all directors.", "Vote", "vote", "The talks", "agent", 0.9))
+                .as("talks do not vote")
+                .doesNotContain("agent The talks");
+    }
+
+    private static List<String> byModel(
+            String text, String type, String word, String phrase, String role, double probability) {
+        ToldEvent told = new ToldEvent(
+                new ClassName(type),
+                List.of(span(text, word)),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new ToldEvent.Filler(role, span(text, phrase), probability)));
+        Reading reading = Readings.of(text);
+        return new UnnamedParts(Ontology.standard(), reading, ClauseParts.of(Ontology.standard(), reading), told)
+                .beside(List.of(), List.of()).stream()
+                        .map(part -> part.role() + " " + part.span().of(text))
+                        .toList();
+    }
+
+    private static Span span(String text, String words) {
+        int begin = text.indexOf(words);
+        return new Span(begin, begin + words.length());
+    }
 }

@@ -3,18 +3,24 @@ package org.graphwright.extract.transformer;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** What {@code src/training/extractor} writes is what the program reads: in another order each output would mean something else. */
@@ -43,6 +49,33 @@ class TrainingScriptsTest {
                 .contains("LABELS = [\"O\"] + [prefix + name for name in TYPES for prefix in (\"B-\", \"I-\")]")
                 .contains("KINDS = TYPES + [\"Pronoun\", \"Other\"]")
                 .contains("OUTPUTS = PROPERTIES + STATUSES\n");
+    }
+
+    @Test
+    void furtherEventsHaveTheClassesOfTheShippedHeadAndWordsThatTellOfThem() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode head;
+        try (InputStream in = requireNonNull(TrainingScriptsTest.class.getResourceAsStream("/models/en/events.json"))) {
+            head = json.readTree(in);
+        }
+        List<String> classes = new ArrayList<>(List.of("Other"));
+        head.get("classes").forEach(each -> classes.add(each.asString()));
+        int stories = 0;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(SCRIPTS.resolve("events.jsonl.gz"))), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode story = json.readTree(line);
+                assertThat(story.get("id").asString()).isNotEmpty();
+                for (JsonNode event : story.get("events")) {
+                    assertThat(classes).contains(event.get("class").asString());
+                    assertThat(event.get("triggers")).isNotEmpty().allSatisfy(trigger -> assertThat(
+                                    trigger.get(0).asInt())
+                            .isLessThan(trigger.get(1).asInt()));
+                }
+                stories++;
+            }
+        }
+        assertThat(stories).isEqualTo(2399);
     }
 
     @Test
