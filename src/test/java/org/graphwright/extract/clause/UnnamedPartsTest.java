@@ -140,9 +140,21 @@ class UnnamedPartsTest {
 
     @Test
     void whatTheModelIsSureOfIsToldWhereNoClauseHasSomebody() {
-        assertThat(byModel("It is to buy from the maker five new jets.", "Acquisition", "buy", "five new jets", "patient", 0.9))
+        assertThat(byModel(
+                        "It is to buy from the maker five new jets.",
+                        "Acquisition",
+                        "buy",
+                        "five new jets",
+                        "patient",
+                        0.9))
                 .containsExactly("patient five new jets");
-        assertThat(byModel("It is to buy from the maker five new jets.", "Acquisition", "buy", "five new jets", "patient", 0.5))
+        assertThat(byModel(
+                        "It is to buy from the maker five new jets.",
+                        "Acquisition",
+                        "buy",
+                        "five new jets",
+                        "patient",
+                        0.5))
                 .isEmpty();
         assertThat(byModel("The talks led to a vote by all directors.", "Vote", "vote", "The talks", "agent", 0.9))
                 .as("talks do not vote")

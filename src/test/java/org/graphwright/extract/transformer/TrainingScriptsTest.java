@@ -62,15 +62,17 @@ class TrainingScriptsTest {
         head.get("classes").forEach(each -> classes.add(each.asString()));
         int stories = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(SCRIPTS.resolve("events.jsonl.gz"))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(SCRIPTS.resolve("events.jsonl.gz"))),
+                StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode story = json.readTree(line);
                 assertThat(story.get("id").asString()).isNotEmpty();
                 for (JsonNode event : story.get("events")) {
                     assertThat(classes).contains(event.get("class").asString());
-                    assertThat(event.get("triggers")).isNotEmpty().allSatisfy(trigger -> assertThat(
-                                    trigger.get(0).asInt())
-                            .isLessThan(trigger.get(1).asInt()));
+                    assertThat(event.get("triggers"))
+                            .isNotEmpty()
+                            .allSatisfy(trigger -> assertThat(trigger.get(0).asInt())
+                                    .isLessThan(trigger.get(1).asInt()));
                 }
                 stories++;
             }
