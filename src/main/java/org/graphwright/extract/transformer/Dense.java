@@ -38,34 +38,44 @@ final class Dense {
     }
 
     /**
-     * What comes out for the row of {@code in} that begins at {@code at}. Four inputs at a time, in their order: the first compiler, which
-     * reading articles makes do with, takes 0.6 of the time of one by one.
+     * What comes out for the row of {@code in} that begins at {@code at}. Eight inputs at a time, in their order, and fields in variables: the
+     * first compiler, which reading articles makes do with, fetches them anew each time.
      */
     float[] of(float[] in, int at) {
         float[] out = bias.clone();
+        float[] w = weights;
+        int n = out.length;
         int i = 0;
-        for (; i + 3 < inputs; i += 4) {
-            float first = in[at + i];
-            float second = in[at + i + 1];
-            float third = in[at + i + 2];
-            float fourth = in[at + i + 3];
-            int row = i * outputs;
-            int ofSecond = row + outputs;
-            int ofThird = ofSecond + outputs;
-            int ofFourth = ofThird + outputs;
-            for (int o = 0; o < outputs; o++) {
+        for (; i + 7 < inputs; i += 8) {
+            float a = in[at + i];
+            float b = in[at + i + 1];
+            float c = in[at + i + 2];
+            float d = in[at + i + 3];
+            float e = in[at + i + 4];
+            float f = in[at + i + 5];
+            float g = in[at + i + 6];
+            float h = in[at + i + 7];
+            int row = i * n;
+            int row2 = row + 2 * n;
+            int row4 = row + 4 * n;
+            int row6 = row + 6 * n;
+            for (int o = 0; o < n; o++) {
                 out[o] = out[o]
-                        + first * weights[row + o]
-                        + second * weights[ofSecond + o]
-                        + third * weights[ofThird + o]
-                        + fourth * weights[ofFourth + o];
+                        + a * w[row + o]
+                        + b * w[row + n + o]
+                        + c * w[row2 + o]
+                        + d * w[row2 + n + o]
+                        + e * w[row4 + o]
+                        + f * w[row4 + n + o]
+                        + g * w[row6 + o]
+                        + h * w[row6 + n + o];
             }
         }
         for (; i < inputs; i++) {
             float value = in[at + i];
-            int row = i * outputs;
-            for (int o = 0; o < outputs; o++) {
-                out[o] += value * weights[row + o];
+            int row = i * n;
+            for (int o = 0; o < n; o++) {
+                out[o] += value * w[row + o];
             }
         }
         return out;

@@ -31,7 +31,7 @@ final class EventCandidates {
                 .filter(mention -> mention.entity() != null || mention.isDate())
                 .toList();
         List<EventReader.Candidate> candidates = of(window, mentions, figures);
-        phrases(window, reading).forEach(span -> add(window, span, OTHER, candidates));
+        phrases(window, reading).forEach(span -> add(window, span, OTHER, true, candidates));
         candidates.sort(Comparator.comparing(EventReader.Candidate::span));
         return candidates;
     }
@@ -67,7 +67,7 @@ final class EventCandidates {
         Span all = window.span(0, window.words.size());
         List<EventReader.Candidate> candidates = new ArrayList<>();
         for (Mention mention : mentions) {
-            add(window, mention.span(), kind(mention), candidates);
+            add(window, mention.span(), kind(mention), false, candidates);
         }
         for (Figure figure : figures) {
             if (all.contains(figure.span())) {
@@ -75,6 +75,7 @@ final class EventCandidates {
                         window,
                         figure.span(),
                         EventLabels.OF_FIGURES.get(figure.kind().ordinal()),
+                        false,
                         candidates);
             }
         }
@@ -82,7 +83,7 @@ final class EventCandidates {
         return candidates;
     }
 
-    private void add(Window window, Span span, String kind, List<EventReader.Candidate> into) {
+    private void add(Window window, Span span, String kind, boolean unnamed, List<EventReader.Candidate> into) {
         Span words = window.wordsOf(span);
         if (words != null) {
             into.add(new EventReader.Candidate(
@@ -90,7 +91,8 @@ final class EventCandidates {
                     labels.kinds().indexOf(kind),
                     window.first[words.begin()],
                     window.last[words.end() - 1],
-                    window.sentences[words.begin()]));
+                    window.sentences[words.begin()],
+                    unnamed));
         }
     }
 

@@ -134,14 +134,12 @@ final class EventHead {
         int ofSentences = Math.min(FARTHEST, apart) * hidden;
         int ofKind = kind * hidden;
         float[] layer = new float[hidden];
+        float[] far = distances;
+        float[] between = sentences;
+        float[] what = kinds;
         for (int h = 0; h < hidden; h++) {
-            layer[h] = Math.max(
-                    0,
-                    trigger[h]
-                            + mention[h]
-                            + distances[ofDistance + h]
-                            + sentences[ofSentences + h]
-                            + kinds[ofKind + h]);
+            float sum = trigger[h] + mention[h] + far[ofDistance + h] + between[ofSentences + h] + what[ofKind + h];
+            layer[h] = sum > 0 ? sum : 0;
         }
         return roles.of(layer, 0);
     }

@@ -24,14 +24,15 @@ final class EventReader {
     private static final double SURE_OF_TITLED = 0.4;
 
     /**
-     * A mention or figure in a window.
+     * A mention, figure or phrase in a window.
      *
      * @param kind index in the labels' kinds
      * @param first its first piece
      * @param last its last piece
      * @param sentence the number of its first word's sentence in the article
+     * @param unnamed true of a phrase that means nobody and nothing with a name: it has a part only in what its own sentence tells
      */
-    record Candidate(Span span, int kind, int first, int last, int sentence) {}
+    record Candidate(Span span, int kind, int first, int last, int sentence, boolean unnamed) {}
 
     /** A window with what the encoder says of it for events, a row a piece, and what may have a part in them. */
     record Part(Window window, float[] rows, List<Candidate> candidates) {}
@@ -76,33 +77,30 @@ final class EventReader {
                 .sorted(Comparator.comparing(EventTrigger::span))
                 .forEach(hint -> all.add(List.of(hint)));
         Map<EventTrigger, List<Filler>> fillers = new IdentityHashMap<>();
-        Map<Part, List<float[]>> mentions = new IdentityHashMap<>();
+        Map<Candidate, float[]> mentions = new IdentityHashMap<>();
         List<ToldEvent> events = new ArrayList<>();
         for (List<EventTrigger> group : all) {
             for (EventTrigger trigger : group) {
                 Part part = requireNonNull(triggers.get(trigger));
-                fillers.put(trigger, fillers(trigger, part, mentions.computeIfAbsent(part, this::mentions)));
+                fillers.put(trigger, fillers(trigger, part, mentions));
             }
             events.add(event(group, expected, fillers, fitting.getOrDefault(group.get(0), List.of())));
         }
         return events;
     }
 
-    private List<float[]> mentions(Part part) {
-        return part.candidates().stream()
-                .map(c -> head.mention(part.rows(), c.first(), c.last()))
-                .toList();
-    }
-
-    private List<Filler> fillers(EventTrigger trigger, Part part, List<float[]> mentions) {
+    private List<Filler> fillers(EventTrigger trigger, Part part, Map<Candidate, float[]> mentions) {
         List<Filler> found = new ArrayList<>();
         float[] told = head.trigger(part.rows(), trigger.first(), trigger.last());
         List<String> roles = head.labels.roles();
-        for (int i = 0; i < mentions.size(); i++) {
-            Candidate c = part.candidates().get(i);
+        for (Candidate c : part.candidates()) {
+            if (c.unnamed() && c.sentence() != trigger.sentence()) {
+                continue;
+            }
+            float[] mention = mentions.computeIfAbsent(c, each -> head.mention(part.rows(), each.first(), each.last()));
             int gap = Math.max(0, Math.max(c.first(), trigger.first()) - Math.min(c.last(), trigger.last()) - 1);
             int apart = Math.abs(c.sentence() - trigger.sentence());
-            float[] logits = head.roles(told, mentions.get(i), trigger.first() < c.first(), gap, apart, c.kind());
+            float[] logits = head.roles(told, mention, trigger.first() < c.first(), gap, apart, c.kind());
             for (int r = 0; r < logits.length; r++) {
                 double probability = sigmoid(logits[r]);
                 if (probability >= LEAST
