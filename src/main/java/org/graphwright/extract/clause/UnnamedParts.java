@@ -144,7 +144,7 @@ final class UnnamedParts {
         return candidates;
     }
 
-    /** Phrases of which the model is sure, wherever they stand, the surest first; who acts has to be people or a body of them. */
+    /** Phrases of which the model is sure, the surest first; who acts has to be people or a body of them. */
     private void byModel(String role, List<Span> found) {
         told.fillers().stream()
                 .filter(filler -> filler.role().equals(role) && filler.probability() >= SURE)
@@ -158,22 +158,13 @@ final class UnnamedParts {
 
     private @Nullable Span phrase(Span span, String role) {
         Sentence sentence = reading.sentenceAt(span.begin()).orElse(null);
-        if (sentence == null) {
+        Range range = sentence == null ? null : UnnamedPhrases.beginning(sentence, span.begin());
+        if (sentence == null || range == null) {
             return null;
         }
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).begin() == span.begin()) {
-                Range range = UnnamedPhrases.at(tokens, i);
-                if (range == null) {
-                    return null;
-                }
-                return role.equals(RolesOfTold.AGENT)
-                        ? phrases.of(sentence, range, range, role)
-                        : phrases.anything(sentence, range, range, role);
-            }
-        }
-        return null;
+        return role.equals(RolesOfTold.AGENT)
+                ? phrases.of(sentence, range, range, role)
+                : phrases.anything(sentence, range, range, role);
     }
 
     /** What the verbs of the event are said of as done to it: "the proposal was rejected"; and what rises or falls. */
@@ -361,21 +352,15 @@ final class UnnamedParts {
 
     private @Nullable Span counted(EventNumber number) {
         Sentence sentence = reading.sentenceAt(number.begin()).orElse(null);
-        if (sentence == null) {
+        Range phrase = sentence == null ? null : UnnamedPhrases.beginning(sentence, number.begin());
+        if (sentence == null || phrase == null) {
             return null;
         }
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).begin() == number.begin()) {
-                Range phrase = UnnamedPhrases.at(tokens, i);
-                Span span = phrase == null ? null : phrases.of(sentence, phrase, phrase, RolesOfTold.PATIENT);
-                if (phrase != null && phrase.end() == i + 1 && number.kind().equals("killed") && isInLead(sentence)) {
-                    return killed(tokens, i);
-                }
-                return span == null ? null : span.to(new Span(number.begin(), number.end()));
-            }
+        Span span = phrases.of(sentence, phrase, phrase, RolesOfTold.PATIENT);
+        if (phrase.end() == phrase.begin() + 1 && number.kind().equals("killed") && isInLead(sentence)) {
+            return killed(sentence.tokens(), phrase.begin());
         }
-        return null;
+        return span == null ? null : span.to(new Span(number.begin(), number.end()));
     }
 
     /** "Killing at least four": the number stands for them. */

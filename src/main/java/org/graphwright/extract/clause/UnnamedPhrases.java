@@ -71,6 +71,17 @@ final class UnnamedPhrases {
         return found;
     }
 
+    /** The noun phrase of which the first token begins at this character, or null. */
+    static @Nullable Range beginning(Sentence sentence, int begin) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).begin() == begin) {
+                return at(tokens, i);
+            }
+        }
+        return null;
+    }
+
     /** The noun phrase that begins with this token, or null. */
     static @Nullable Range at(List<Token> tokens, int from) {
         int end = from;

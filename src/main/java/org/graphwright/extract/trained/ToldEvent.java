@@ -34,7 +34,7 @@ public record ToldEvent(
      * What may have a part in an event.
      *
      * @param role {@code agent}, {@code patient}, {@code participant}, {@code place}, {@code date} or the kind of a number
-     * @param span a mention, or a figure
+     * @param span a mention, a figure, or a phrase that means nobody and nothing with a name
      * @param probability 0 to 1
      */
     public record Filler(String role, Span span, double probability) {

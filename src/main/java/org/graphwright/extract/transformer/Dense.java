@@ -5,7 +5,6 @@ import java.nio.FloatBuffer;
 /** A linear layer. Immutable, safe for threads. */
 final class Dense {
     private final int inputs;
-    private final int outputs;
 
     /** A row an input, so that the sums of all outputs grow side by side. */
     private final float[] weights;
@@ -15,7 +14,6 @@ final class Dense {
     /** Takes weights, a row an output, then the bias. */
     Dense(FloatBuffer from, int inputs, int outputs) {
         this.inputs = inputs;
-        this.outputs = outputs;
         this.weights = new float[inputs * outputs];
         for (int o = 0; o < outputs; o++) {
             for (int i = 0; i < inputs; i++) {

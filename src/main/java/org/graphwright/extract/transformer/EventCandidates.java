@@ -13,7 +13,7 @@ import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 
-/** Says of mentions and figures what they are to the event head. Safe for threads. */
+/** Says of mentions, figures and noun phrases what they are to the event head. Safe for threads. */
 final class EventCandidates {
     private static final String OTHER = "Other";
 
@@ -25,22 +25,19 @@ final class EventCandidates {
         this.ofMentions = requireNonNull(ofMentions, "ofMentions is null");
     }
 
-    /** Those of an article that lie within {@code window}: mentions of an entity, dates and figures, in order of position. */
+    /** Those of an article that lie within {@code window}: mentions of an entity, dates, figures and phrases without a name, in order of position. */
     List<EventReader.Candidate> of(Window window, Reading reading, List<Figure> figures) {
         List<Mention> mentions = reading.mentionsIn(window.span(0, window.words.size())).stream()
                 .filter(mention -> mention.entity() != null || mention.isDate())
                 .toList();
-        List<EventReader.Candidate> candidates = of(window, mentions, figures);
-        phrases(window, reading).forEach(span -> add(window, span, OTHER, true, candidates));
-        candidates.sort(Comparator.comparing(EventReader.Candidate::span));
-        return candidates;
+        return of(window, mentions, figures, phrases(window, reading));
     }
 
     /** Noun phrases that mean nobody and nothing with a name: "nine men". */
     private static List<Span> phrases(Window window, Reading reading) {
         Span all = window.span(0, window.words.size());
         List<Span> phrases = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : reading.sentencesOf(all)) {
             if (!all.contains(sentence.span())) {
                 continue;
             }
@@ -62,8 +59,13 @@ final class EventCandidates {
         return phrases;
     }
 
-    /** The same of {@code mentions} that lie within {@code window}. */
+    /** The same of {@code mentions} that lie within {@code window}, without phrases. */
     List<EventReader.Candidate> of(Window window, List<Mention> mentions, List<Figure> figures) {
+        return of(window, mentions, figures, List.of());
+    }
+
+    private List<EventReader.Candidate> of(
+            Window window, List<Mention> mentions, List<Figure> figures, List<Span> phrases) {
         Span all = window.span(0, window.words.size());
         List<EventReader.Candidate> candidates = new ArrayList<>();
         for (Mention mention : mentions) {
@@ -79,6 +81,7 @@ final class EventCandidates {
                         candidates);
             }
         }
+        phrases.forEach(span -> add(window, span, OTHER, true, candidates));
         candidates.sort(Comparator.comparing(EventReader.Candidate::span));
         return candidates;
     }

@@ -3,11 +3,8 @@ package org.graphwright.extract.transformer;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.graphwright.evaluate.JsonLines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -60,24 +57,18 @@ class TrainingScriptsTest {
         }
         List<String> classes = new ArrayList<>(List.of("Other"));
         head.get("classes").forEach(each -> classes.add(each.asString()));
-        int stories = 0;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(SCRIPTS.resolve("events.jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode story = json.readTree(line);
-                assertThat(story.get("id").asString()).isNotEmpty();
-                for (JsonNode event : story.get("events")) {
-                    assertThat(classes).contains(event.get("class").asString());
-                    assertThat(event.get("triggers"))
-                            .isNotEmpty()
-                            .allSatisfy(trigger -> assertThat(trigger.get(0).asInt())
-                                    .isLessThan(trigger.get(1).asInt()));
-                }
-                stories++;
+        List<String> stories = new ArrayList<>();
+        new JsonLines("stories").read(SCRIPTS.resolve("events.jsonl.gz"), story -> {
+            stories.add(story.get("id").asString());
+            for (JsonNode event : story.get("events")) {
+                assertThat(classes).contains(event.get("class").asString());
+                assertThat(event.get("triggers"))
+                        .isNotEmpty()
+                        .allSatisfy(trigger -> assertThat(trigger.get(0).asInt())
+                                .isLessThan(trigger.get(1).asInt()));
             }
-        }
-        assertThat(stories).isEqualTo(2399);
+        });
+        assertThat(stories).hasSize(2399).doesNotContain("");
     }
 
     @Test
