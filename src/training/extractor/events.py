@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Teaches an exported model to tell events, and writes the head into its folder.
 
-The encoder stays as it is: the head reads what its layers 6, 9 and 12 say. extractor.onnx gets a further output `events`; events.bin and
-events.json hold the rest. With them the program reads events, without them it finds them by the ontology's cues.
+The encoder stays as it is: the head reads what its layers 6, 9 and 12 say. extractor.onnx gets a further output `events`: what can be
+said of single pieces; events.bin and events.json hold the rest. With them the program reads events, without them it finds them by the ontology's cues.
 """
 
 import argparse
@@ -31,10 +31,12 @@ LAYERS = (5, 8, 11)
 """F1 of triggers with their class on 274 stories: the last layer alone 0.41, these three 0.53, with a hidden layer over them 0.55."""
 
 READ, HIDDEN, SAME = 512, 256, 64
+EXACT, ROUNDED = "classes flags compared".split(), "trigger mention".split()
+"""The layers that are of one piece alone, in the order of the output `events`: extractor.onnx computes them. The first ones are few numbers and
+in floating point: in whole numbers the F1 of events was 0.558 instead of 0.560."""
+
 ARRAYS = (
-    "classes.weight classes.bias flags.weight flags.bias trigger.weight trigger.bias mention.weight mention.bias "
-    "distance.weight sentences.weight kinds.weight roles.weight roles.bias compared.weight compared.bias same.weight "
-    "same.bias places.weight alike"
+    "distance.weight sentences.weight kinds.weight roles.weight roles.bias same.weight same.bias places.weight alike"
 ).split()
 """The arrays of events.bin in their order: 32-bit floats, little-endian."""
 
@@ -183,7 +185,7 @@ def write(head, mains, folder):
         "roles": ROLES,
         "kinds": EVENT_KINDS,
         "distances": DISTANCES,
-        "width": READ,
+        "width": len(torch.cat([state[f"{name}.bias"] for name in EXACT + ROUNDED])),
         "hidden": HIDDEN,
         "same": SAME,
     }
@@ -196,8 +198,14 @@ def is_of_head(part):
     return any(name == "events" or name.startswith("events_") for name in names)
 
 
+def layers(state, names):
+    """The weights [inputs, outputs] and biases of some layers side by side."""
+    weights = torch.cat([state[f"{name}.weight"] for name in names])
+    return weights.T.numpy(), torch.cat([state[f"{name}.bias"] for name in names]).numpy()
+
+
 def add_output(graph, state):
-    """Adds the first layer of the head behind the encoder's layers that it reads, in place of an earlier head's; every one is quantised by itself."""
+    """Adds the head's layers of single pieces behind the encoder's layers that it reads, in place of an earlier head's; each is quantised by itself."""
     for parts in (graph.node, graph.initializer, graph.output):
         for part in [part for part in parts if is_of_head(part)]:
             parts.remove(part)
@@ -222,8 +230,17 @@ def add_output(graph, state):
         inputs += ["", constant("events_b", bias)] if part == 0 else []
         product = node("DynamicQuantizeMatMul", inputs, f"events_p{part}", CONTRIBUTED)
         sums = product if sums is None else node("Add", [sums, product], f"events_q{part}")
-    node("Gelu", [sums], "events", CONTRIBUTED)
-    graph.output.append(helper.make_tensor_value_info("events", TensorProto.FLOAT, ["batch", "pieces", READ]))
+    rows = node("Gelu", [sums], "events_rows", CONTRIBUTED)
+    exact, of_exact = layers(state, EXACT)
+    rounded, of_rounded = layers(state, ROUNDED)
+    product = node("MatMul", [rows, constant("events_e", exact)], "events_pe")
+    parts = [node("Add", [product, constant("events_be", of_exact)], "events_qe")]
+    whole, scale = quantized(rounded)
+    inputs = [rows, constant("events_w", whole), constant("events_s", scale), "", constant("events_c", of_rounded)]
+    parts.append(node("DynamicQuantizeMatMul", inputs, "events_r", CONTRIBUTED))
+    graph.node.append(helper.make_node("Concat", parts, ["events"], axis=-1))
+    width = len(of_exact) + len(of_rounded)
+    graph.output.append(helper.make_tensor_value_info("events", TensorProto.FLOAT, ["batch", "pieces", width]))
 
 
 def main():

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /**
- * The weights of the event head: which words tell of an event of which class, what part a mention has in it, and whether two words tell
- * of the same. Reads rows of the encoder's output {@code events}. Immutable, safe for threads.
+ * The event head: which words tell of an event of which class, what part a mention has in it, and whether two words tell of the same. A row of
+ * the encoder's output {@code events} says what it can of a piece alone: logits of the classes and flags, what is compared of two
+ * words, and what the roles are told by of a word that tells of an event and of a mention. Immutable, safe for threads.
  */
 final class EventHead {
     /** Classes of how far apart the sentences of two words stand: the same, the next, up to three, up to seven, further. */
@@ -17,32 +19,21 @@ final class EventHead {
     private static final int FARTHEST = 3;
 
     final EventLabels labels;
-    private final Dense classes;
-    private final Dense flags;
-    private final Dense triggers;
-    private final Dense mentions;
     private final float[] distances;
     private final float[] sentences;
     private final float[] kinds;
     private final Dense roles;
-    private final Dense compared;
     private final Dense same;
     private final float[] places;
     private final float ofClasses;
 
     private EventHead(EventLabels labels, FloatBuffer from) {
         this.labels = labels;
-        int width = labels.width();
         int hidden = labels.hidden();
-        classes = new Dense(from, width, labels.classes().size() + 1);
-        flags = new Dense(from, width, labels.flags().size());
-        triggers = new Dense(from, width, hidden);
-        mentions = new Dense(from, width, hidden);
         distances = Dense.take(from, distanceClasses(labels) * hidden);
         sentences = Dense.take(from, (FARTHEST + 1) * hidden);
         kinds = Dense.take(from, labels.kinds().size() * hidden);
         roles = new Dense(from, hidden, labels.roles().size());
-        compared = new Dense(from, width, labels.same());
         same = new Dense(from, 2 * labels.same(), 1);
         places = Dense.take(from, 2 * (APART.length + 1));
         ofClasses = from.get();
@@ -53,23 +44,21 @@ final class EventHead {
      * @throws IOException if there are more or fewer than {@code labels} calls for
      */
     static EventHead of(EventLabels labels, byte[] bytes) throws IOException {
-        int width = labels.width();
         int hidden = labels.hidden();
-        int wanted = Dense.size(width, labels.classes().size() + 1)
-                + Dense.size(width, labels.flags().size())
-                + 2 * Dense.size(width, hidden)
-                + (distanceClasses(labels) + FARTHEST + 1 + labels.kinds().size()) * hidden
+        int wanted = (distanceClasses(labels) + FARTHEST + 1 + labels.kinds().size()) * hidden
                 + Dense.size(hidden, labels.roles().size())
-                + Dense.size(width, labels.same())
                 + Dense.size(2 * labels.same(), 1)
                 + 2 * (APART.length + 1)
                 + 1;
         if (labels.mains().length != labels.classes().size()) {
             throw new IOException("events.json must have as many mains as classes");
         }
-        if (bytes.length != wanted * Float.BYTES || !labels.flags().equals(EventLabels.FLAGS)) {
+        int outputs = labels.classes().size() + 1 + labels.flags().size() + 2 * hidden + labels.same();
+        if (bytes.length != wanted * Float.BYTES
+                || !labels.flags().equals(EventLabels.FLAGS)
+                || labels.width() != outputs) {
             throw new IOException("events.bin holds " + bytes.length + " bytes where events.json calls for "
-                    + wanted * Float.BYTES + " and the flags " + EventLabels.FLAGS);
+                    + wanted * Float.BYTES + ", the flags " + EventLabels.FLAGS + " and the width " + outputs);
         }
         return new EventHead(
                 labels, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer());
@@ -81,39 +70,57 @@ final class EventHead {
 
     /** Logits of no event and of the classes, of the piece whose row of {@code rows} has this number. */
     float[] classes(float[] rows, int piece) {
-        return classes.of(rows, piece * labels.width());
+        return part(rows, piece, 0, flags());
     }
 
     /** Logits of {@link EventLabels#FLAGS}. */
     float[] flags(float[] rows, int piece) {
-        return flags.of(rows, piece * labels.width());
+        return part(rows, piece, flags(), compared());
     }
 
     /** What the head compares of a word with others. */
     float[] compared(float[] rows, int piece) {
-        return compared.of(rows, piece * labels.width());
+        return part(rows, piece, compared(), triggers());
     }
 
     /** What the roles are told by, of words that tell of an event; first and last piece. */
     float[] trigger(float[] rows, int first, int last) {
-        return mean(triggers, rows, first, last);
+        return mean(rows, first, last, triggers());
     }
 
     /** The same of a mention or figure. */
     float[] mention(float[] rows, int first, int last) {
-        return mean(mentions, rows, first, last);
+        return mean(rows, first, last, triggers() + labels.hidden());
     }
 
-    private float[] mean(Dense layer, float[] rows, int first, int last) {
-        int width = labels.width();
-        if (first == last) {
-            return layer.of(rows, first * width);
+    /** Where in a row the flags begin. */
+    private int flags() {
+        return labels.classes().size() + 1;
+    }
+
+    /** Where in a row begins what is compared. */
+    private int compared() {
+        return flags() + labels.flags().size();
+    }
+
+    /** Where in a row begins what the roles are told by, of words that tell of an event. */
+    private int triggers() {
+        return compared() + labels.same();
+    }
+
+    private float[] part(float[] rows, int piece, int from, int to) {
+        int row = piece * labels.width();
+        return Arrays.copyOfRange(rows, row + from, row + to);
+    }
+
+    private float[] mean(float[] rows, int first, int last, int from) {
+        int one = first * labels.width() + from;
+        int other = last * labels.width() + from;
+        float[] mean = new float[labels.hidden()];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (rows[one + i] + rows[other + i]) / 2;
         }
-        float[] mean = new float[width];
-        for (int i = 0; i < width; i++) {
-            mean[i] = (rows[first * width + i] + rows[last * width + i]) / 2;
-        }
-        return layer.of(mean, 0);
+        return mean;
     }
 
     /**

@@ -61,7 +61,7 @@ class ExportContractTest {
             assertThat(projected.getShape()).containsExactly(-1, -1, 4 * 192 + 64);
             TensorInfo events =
                     (TensorInfo) session.getOutputInfo().get("events").getInfo();
-            assertThat(events.getShape()).containsExactly(-1, -1, 512);
+            assertThat(events.getShape()).containsExactly(-1, -1, 622);
         }
     }
 
