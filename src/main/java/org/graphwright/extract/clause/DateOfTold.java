@@ -59,6 +59,9 @@ final class DateOfTold {
     private static final Set<String> ADMITTING = Set.of("admit", "acknowledge", "concede");
     private static final Set<String> SAYING = Set.of("say", "claim", "allege", "conclude");
 
+    private static final Pattern IT_WAS_SAID = Pattern.compile(
+            "\\b[Ii]t was (?:\\p{L}+ly )?(?:announced|confirmed|disclosed|reported|revealed|said) (?:on |late )?$");
+
     /** Sentences behind the first one that go on with what it tells. */
     private static final int LEAD = 3;
 
@@ -220,15 +223,24 @@ final class DateOfTold {
                 .orElse(null);
     }
 
-    /** "A candidate for the election to be held in May held a rally": infinitives tell of something else, and to hold is but to do. */
+    /**
+     * "A candidate for the election to be held in May held a rally", "the state of emergency begun in November ended": infinitives and participles behind
+     * a noun tell of something else, and to hold is but to do.
+     */
     private static boolean isOneClause(List<Token> tokens, Span between) {
         boolean infinitive = false;
+        Token before = null;
         for (Token token : tokens) {
+            boolean isParticiple = token.tag().equals("VBN")
+                    && before != null
+                    && before.chunk().endsWith("NP");
+            before = token;
             infinitive = token.tag().equals("TO") || infinitive && token.isVerb();
             if (between.contains(token.span())
                     && token.isVerb()
                     && !isName(token)
                     && !infinitive
+                    && !isParticiple
                     && !LIGHT.contains(token.lemma())) {
                 return false;
             }
@@ -327,6 +339,11 @@ final class DateOfTold {
         if (date.end() > passage.begin()
                 || reading.sentenceIndex(date.begin()) != reading.sentenceIndex(passage.begin())) {
             return false;
+        }
+        if (IT_WAS_SAID
+                .matcher(reading.article().text().substring(0, date.begin()))
+                .find()) {
+            return true;
         }
         String title = reading.article().title();
         Set<String> titled = title == null ? Set.of() : TitleWords.predicates(title);

@@ -85,7 +85,20 @@ final class DayRules {
                         "\\b(?:the\\s)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\\s("
                                 + CalendarWords.WEEKDAY + ")\\s(?:in|of)\\s(" + CalendarWords.MONTH + ")\\b"
                                 + YEAR_BEHIND,
-                        DayRules::weekdayOfMonth));
+                        (m, now) -> {
+                            DayOfWeek weekday = DayOfWeek.of(CalendarWords.weekday(m.group(2)));
+                            LocalDate day = weekdayOfMonth(m.group(1), weekday, m.group(3), m.group(4), now);
+                            return day == null ? Value.VAGUE : Value.of(Period.day(day));
+                        }),
+                // the last weekend of July
+                DateRule.of(
+                        "\\b(?:the\\s)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\\sweekend\\s(?:in|of)\\s("
+                                + CalendarWords.MONTH + ")\\b" + YEAR_BEHIND,
+                        (m, now) -> {
+                            LocalDate saturday =
+                                    weekdayOfMonth(m.group(1), DayOfWeek.SATURDAY, m.group(2), m.group(3), now);
+                            return saturday == null ? Value.VAGUE : Value.of(Period.weekend(saturday));
+                        }));
     }
 
     private static String ordinal(String word) {
@@ -174,16 +187,15 @@ final class DayRules {
         }
     }
 
-    private static Value weekdayOfMonth(MatchResult m, Moment now) {
-        int month = CalendarWords.month(m.group(3));
-        Period in =
-                m.group(4) == null ? now.month(month) : Period.month(YearMonth.of(YearWords.year(m.group(4)), month));
+    private static @Nullable LocalDate weekdayOfMonth(
+            String number, DayOfWeek weekday, String month, @Nullable String year, Moment now) {
+        int of = CalendarWords.month(month);
+        Period in = year == null ? now.month(of) : Period.month(YearMonth.of(YearWords.year(year), of));
         if (in == null) {
-            return Value.VAGUE;
+            return null;
         }
-        DayOfWeek weekday = DayOfWeek.of(CalendarWords.weekday(m.group(2)));
-        int which = m.group(1).equals("last") ? -1 : CalendarWords.ordinal(m.group(1));
+        int which = number.equals("last") ? -1 : CalendarWords.ordinal(number);
         LocalDate day = in.first().with(TemporalAdjusters.dayOfWeekInMonth(which, weekday));
-        return YearMonth.from(day).equals(YearMonth.from(in.first())) ? Value.of(Period.day(day)) : Value.VAGUE;
+        return YearMonth.from(day).equals(YearMonth.from(in.first())) ? day : null;
     }
 }

@@ -206,7 +206,8 @@ enum Direction {
             boolean because = token.lemma().equals("due")
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).tag().equals("TO");
-            if (isAhead(token) && !because && !token.tag().equals("VBD")) {
+            boolean isDone = infinitive && tokens.get(begin).tag().equals("VBD");
+            if (isAhead(token) && !because && !isDone && !token.tag().equals("VBD")) {
                 return FUTURE;
             }
             if (token.tag().equals("MD")) {

@@ -27,6 +27,8 @@ record Moment(
         @Nullable Integer story,
         Direction direction,
         DayOrder order) {
+    /** In days. */
+    private static final int NEAR = 14;
 
     /** The weekday nearest before or after the article's date, that day included; null without a date. */
     @Nullable
@@ -70,7 +72,13 @@ record Moment(
             if (story != null) {
                 return Period.day(monthDay.atYear(story));
             }
-            return today == null ? null : Period.day(monthDay.atYear(year(today, monthDay.atYear(today.getYear()))));
+            if (today == null) {
+                return null;
+            }
+            LocalDate candidate = monthDay.atYear(today.getYear());
+            // "the debate on October 15 has been called off": who means a day almost a year back says so
+            boolean isNear = candidate.isAfter(today) && !candidate.isAfter(today.plusDays(NEAR));
+            return Period.day(isNear ? candidate : monthDay.atYear(year(today, candidate)));
         } catch (DateTimeException e) {
             return null;
         }

@@ -159,6 +159,29 @@ class DateOfToldTest {
     }
 
     @Test
+    void aParticipleBehindANounDoesNotEndTheClauseOfAnOpeningDay() {
+        assertThat(date(
+                        "It rained. It rained. It rained. It rained. It rained. "
+                                + "On Sunday, the blockade begun on January 2 over the riots in Lund ended.",
+                        "ended",
+                        "January 2",
+                        "Sunday",
+                        "2020-01-12",
+                        "January 2",
+                        "2020-01-02"))
+                .isEqualTo("2020-01-12");
+    }
+
+    @Test
+    void theDayOnWhichItWasReportedIsNotThatOfTheDeed() {
+        String reported = "It was widely reported on Saturday that a potter was stabbed in Lund.";
+        assertThat(date(reported, "stabbed", "Saturday", "Saturday", "2020-01-11"))
+                .isNull();
+        String told = "A potter was told on Saturday that a clerk was stabbed in Lund.";
+        assertThat(date(told, "stabbed", "Saturday", "Saturday", "2020-01-11")).isEqualTo("2020-01-11");
+    }
+
+    @Test
     void aWeekOfTheFirstSentenceCountsBeforeABareYearFurtherDown() {
         assertThat(date(
                         "The fair took place in the first week of December. The games were good. They had begun in 2018.",
