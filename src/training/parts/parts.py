@@ -46,6 +46,9 @@ def candidates(told, event):
     """(entity, role, features) in the order of Candidate.features."""
     mentions = {(begin, end): (entity, name, sentence) for begin, end, entity, name, sentence in told["mentions"]}
     named = {entity for entity, name, _ in mentions.values() if name}
+    sentences = collections.defaultdict(list)
+    for entity, _, sentence in mentions.values():
+        sentences[entity].append(sentence)
     lead = min(event["passages"])[2]
     found = collections.defaultdict(list)
     for begin, end, role, probability in event["fillers"]:
@@ -57,6 +60,7 @@ def candidates(told, event):
     for (entity, role), each in found.items():
         in_lead = max((probability for probability, _, sentence in each if sentence == lead), default=0)
         rival = max((other[0][0] for (one, of), other in found.items() if of == role and one != entity), default=NO_OTHER)
+        otherwise = max((other[0][0] for (one, of), other in found.items() if one == entity and of != role), default=NOTHING)
         passages = len(event["passages"])
         slots = event["slots"].get(entity, []) if role != "place" else []
         yield entity, role, [
@@ -72,6 +76,10 @@ def candidates(told, event):
             float(not each[0][1]),
             math.log(passages),
             *(float(slot in slots) for slot in SLOTS),
+            logit(otherwise),
+            math.log(len(sentences[entity])),
+            float(min(sentences[entity]) == 0),
+            math.sqrt(min(sentences[entity])),
         ]
 
 

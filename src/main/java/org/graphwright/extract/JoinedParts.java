@@ -57,7 +57,6 @@ final class JoinedParts {
         List<Event> hinted = new ArrayList<>();
         List<OpenRelation> openRelations = new ArrayList<>();
         Set<Known> known = new HashSet<>();
-        boolean hasMain = false;
         for (Extraction part : parts) {
             entities.add(part.entities(), ids);
             sentences.addAll(part.sentences());
@@ -70,10 +69,10 @@ final class JoinedParts {
             }
             part.quotations().forEach(quotation -> quotations.add(quotation(quotation, ids, entities)));
             for (Event event : part.events()) {
-                events.add(event(event, !hasMain, ids, entities));
+                // an article is about what its beginning tells
+                events.add(event(event, part == parts.get(0), ids, entities));
             }
             part.hinted().forEach(event -> hinted.add(event(event, false, ids, entities)));
-            hasMain |= part.events().stream().anyMatch(Event::main);
             part.openRelations().forEach(relation -> openRelations.add(relation(relation, entities)));
             ids.next();
             entities.next();

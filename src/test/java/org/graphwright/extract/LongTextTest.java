@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.graphwright.model.Article;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
+import org.graphwright.model.Event;
+import org.graphwright.model.EventId;
 import org.graphwright.model.Extraction;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 /** A text of several parts is one article. */
@@ -63,6 +67,46 @@ class LongTextTest {
                     .isNotEmpty()
                     .allSatisfy(fact -> assertThat(fact.begin()).isLessThan(TEXT.length()));
         }
+    }
+
+    @Test
+    void isAboutWhatItsFirstPartIsAbout() {
+        JoinedParts joined = new JoinedParts(Ontology.standard(), true);
+        assertThat(joined.join(List.of(part(true), part(true))).events())
+                .extracting(Event::main)
+                .containsExactly(true, false);
+        assertThat(joined.join(List.of(part(false), part(true))).events())
+                .extracting(Event::main)
+                .containsExactly(false, false);
+    }
+
+    /** A part with one event. */
+    private static Extraction part(boolean main) {
+        Event event = new Event(
+                new EventId("v1"),
+                new ClassName("Meeting"),
+                List.of(new Span(0, 3)),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                false,
+                main,
+                0.9);
+        Article article = new Article("a", "Met.", null, null, null, "a.txt");
+        return new Extraction(
+                article,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(event),
+                List.of(),
+                List.of(),
+                "test");
     }
 
     @Test

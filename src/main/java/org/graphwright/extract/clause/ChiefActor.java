@@ -73,7 +73,13 @@ final class ChiefActor {
             Matcher verb = VERB.matcher(title).region(named.span().end(), title.length());
             boolean isDone = verb.lookingAt()
                     && !SAYING.matcher(verb.group(1)).matches()
-                    && tells(TitleWords.foreground(title), verb.start(1), reading, told);
+                    && tells(
+                            TitleWords.foreground(title),
+                            verb.start(1),
+                            ArticleKind.namesItsPaper(
+                                    named.span().of(title), reading.article().url()),
+                            reading,
+                            told);
             boolean isCountry = reading.entity(named.entity())
                     .filter(each -> ontology.isA(each.type(), Classes.PLACE))
                     .isPresent();
@@ -84,10 +90,14 @@ final class ChiefActor {
         return Optional.empty();
     }
 
-    /** True if the verb there, or of what one does a noun that ends its phrase, is a word that tells of the event. */
-    private static boolean tells(String title, int verb, Reading reading, ToldEvent told) {
+    /**
+     * True if the verb there, or of what one does a noun that ends its phrase, is a word that tells of the event. The paper itself does but what its verb
+     * says: "Wikinews investigates disappearance".
+     */
+    private static boolean tells(String title, int verb, boolean isOfPaper, Reading reading, ToldEvent told) {
         String behind = title.substring(Math.min(verb, title.length()));
-        Matcher words = (SUFFERED_BY_OTHERS.contains(told.type()) ? WORD : VERB_OR_OBJECT).matcher(behind);
+        boolean isVerbAlone = SUFFERED_BY_OTHERS.contains(told.type()) || isOfPaper;
+        Matcher words = (isVerbAlone ? WORD : VERB_OR_OBJECT).matcher(behind);
         return words.find() && Headline.shares(words.group(), reading.article().text(), told);
     }
 

@@ -40,7 +40,7 @@ final class InterviewParts {
     static Optional<List<Participant>> of(Reading reading, ToldEvent told) {
         Article article = reading.article();
         String title = article.title();
-        if (title == null || !ArticleKind.isInterview(article)) {
+        if (title == null || !ArticleKind.isInterview(article) || !isTalk(reading, told)) {
             return Optional.empty();
         }
         List<Mention> here = told.passages().stream()
@@ -67,6 +67,12 @@ final class InterviewParts {
         return Optional.of(talking.stream()
                 .map(entity -> new Participant(RolesOfTold.AGENT, entity))
                 .toList());
+    }
+
+    /** False of the news that an interview opens with. */
+    private static boolean isTalk(Reading reading, ToldEvent told) {
+        return told.type().equals(Classes.MEETING)
+                || TitledVerbs.talks(reading).stream().anyMatch(told.passages()::contains);
     }
 
     private static Set<EntityId> titled(Reading reading, String title) {

@@ -7,6 +7,7 @@ import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
+import org.graphwright.ontology.Classes;
 
 /** What the words right beside a thing's names say of it, in the sentences that tell of an event. */
 final class NamesInEvent {
@@ -19,6 +20,12 @@ final class NamesInEvent {
 
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:across|in|inside|near|off|outside|within)\\s(?:the\\s)?$");
+
+    private static final Pattern ON = Pattern.compile("\\b(?:on|via)\\s(?:the\\s)?$");
+
+    private static final Pattern COMMA = Pattern.compile("\\)?, ");
+
+    private static final Pattern AT = Pattern.compile("\\b(?:at|in|near|off|outside)\\s(?:the\\s)?$");
 
     private static final Pattern RUNNING_MATE =
             Pattern.compile("\\brunning[\\s-]mate,?\\s(?:\\p{Lu}[\\p{L}.]*\\s){0,2}$");
@@ -55,6 +62,36 @@ final class NamesInEvent {
     /** Only where something was is told: "researchers in Norland". */
     boolean areOnlyWhere(EntityId thing) {
         return areAll(thing, name -> WHERE.matcher(before(name)).find());
+    }
+
+    /** Only by what something was told: "announced on Faceboard". */
+    boolean areOnlyOn(EntityId thing) {
+        return areAll(thing, name -> ON.matcher(before(name)).find());
+    }
+
+    /** A country of which only is told that something is in it: "the Senate of Ravenia, Norland"; a list names several. */
+    boolean areOnlyBehindComma(EntityId thing) {
+        return isCountry(thing)
+                && areAll(
+                        thing,
+                        name -> names.stream()
+                                .anyMatch(other -> other.entity() != null
+                                        && !isCountry(other.entity())
+                                        && other.end() < name.begin()
+                                        && COMMA.matcher(
+                                                        reading.article().text().substring(other.end(), name.begin()))
+                                                .matches()));
+    }
+
+    private boolean isCountry(EntityId thing) {
+        return reading.entity(thing)
+                .filter(entity -> entity.type().equals(Classes.COUNTRY))
+                .isPresent();
+    }
+
+    /** Only where something happened is told: "landed at Nome Airport". */
+    boolean areOnlyAt(EntityId thing) {
+        return areAll(thing, name -> AT.matcher(before(name)).find());
     }
 
     /** Whose the bus, plane or mine is that came to harm. */

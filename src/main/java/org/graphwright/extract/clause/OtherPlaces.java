@@ -31,6 +31,9 @@ final class OtherPlaces {
             "['’]s (?:\\p{L}+ )?(?:embassy|consulate|high commission|ambassador|envoy|consul)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Less than that is no chance that something was there, 0 to 1. */
+    private static final double LEAST = 0.2;
+
     private static final ClassName DEATH = new ClassName("Death");
 
     private final Ontology ontology;
@@ -49,7 +52,7 @@ final class OtherPlaces {
      */
     boolean isOne(EntityId place) {
         List<Mention> mentions = told.fillers().stream()
-                .filter(filler -> filler.role().equals(ToldEvents.PLACE))
+                .filter(filler -> filler.role().equals(ToldEvents.PLACE) && filler.probability() >= LEAST)
                 .map(Filler::span)
                 .flatMap(span -> reading.mentionsAt(span).stream())
                 .filter(mention -> place.equals(mention.entity()))

@@ -27,6 +27,11 @@ final class TitleParts {
     /** So sure the model, or the order of the title's words, must be of a part, 0 to 1; by eye on articles of Wikinews. */
     private static final double SURE = 0.6;
 
+    private static final String OF = " of ";
+
+    /** Less than that is no chance of a part, 0 to 1. */
+    private static final double CHANCE = 0.2;
+
     /** What the place beside a verb in the active is worth, where the model does not speak against it, 0 to 1. */
     private static final double BESIDE_VERB = 0.7;
 
@@ -91,7 +96,9 @@ final class TitleParts {
                 Headline.of(reading.article(), ofTitle).alike(reading.article().text(), main);
         TitleParts parts = new TitleParts(ontology, reading, title);
         return parts.withSanctioned(
-                main, parts.withNamedEvents(main, same.isEmpty() ? Map.of() : parts.read(main, same)));
+                main,
+                parts.withNamedEvents(
+                        main, same.isEmpty() ? Map.of() : parts.read(main, same, firstClause(title, ofTitle))));
     }
 
     /** Whom a sanction is put on, where the title says it with a preposition: "restrictions on flying to Cuba". */
@@ -127,28 +134,44 @@ final class TitleParts {
         return all;
     }
 
+    /** The end of the clause that tells of something first: "Norland votes; Ravenia delays" tells of two in turn. */
+    private static int firstClause(String title, List<ToldEvent> ofTitle) {
+        int first = ofTitle.stream()
+                .flatMap(each -> each.passages().stream())
+                .mapToInt(Span::begin)
+                .min()
+                .orElse(0);
+        int end = title.indexOf(';', first);
+        return end < 0 ? title.length() : end;
+    }
+
     /** "Maker Faire" of the Mini Maker Faire. */
     private static boolean isShortened(String name, String title) {
         String end = name.substring(name.indexOf(' ') + 1);
         return end.length() < name.length() && end.indexOf(' ') > 0 && title.contains(end);
     }
 
-    private Map<EntityId, String> read(ToldEvent main, List<ToldEvent> same) {
+    private Map<EntityId, String> read(ToldEvent main, List<ToldEvent> same, int clause) {
         int end = TitleWords.foreground(title).length();
         List<Filler> fillers = same.stream()
                 .flatMap(each -> each.fillers().stream())
-                .filter(filler -> filler.span().end() <= end)
+                .filter(filler -> filler.span().end() <= end && filler.probability() >= CHANCE)
                 .toList();
         for (Filler filler : fillers) {
             if (title.startsWith("'s ", filler.span().end())
                     || title.startsWith("’s ", filler.span().end())) {
                 continue;
             }
+            if (isOfThing(filler.span())) {
+                continue;
+            }
             things.at(filler.span()).ifPresent(thing -> put(thing, role(filler), filler.probability()));
         }
         if (!SUFFERED.contains(main.type())) {
-            same.forEach(each -> each.passages()
-                    .forEach(verb -> besideVerb(verb, fillers, main.type().equals(Classes.ELECTION))));
+            same.stream()
+                    .flatMap(each -> each.passages().stream())
+                    .filter(verb -> verb.end() <= clause)
+                    .forEach(verb -> besideVerb(verb, fillers, main.type().equals(Classes.ELECTION)));
         }
         Map<EntityId, String> roles = new LinkedHashMap<>();
         found.forEach((thing, of) -> {
@@ -160,6 +183,13 @@ final class TitleParts {
             }
         });
         return roles;
+    }
+
+    /** "Mahan Air of Iran": what a thing is of has no part beside it. */
+    private boolean isOfThing(Span name) {
+        return things.all().stream()
+                .anyMatch(other -> other.span().end() + OF.length() == name.begin()
+                        && title.startsWith(OF, other.span().end()));
     }
 
     private static Role role(Filler filler) {

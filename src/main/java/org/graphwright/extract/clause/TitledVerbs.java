@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.graphwright.model.Article;
+import org.graphwright.model.Entity;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
@@ -66,13 +69,25 @@ final class TitledVerbs {
         return reading.sentences().stream()
                 .filter(sentence -> ArticleKind.namesItsPaper(sentence.span().of(article.text()), article.url()))
                 .filter(sentence -> reading.mentionsIn(sentence.span()).stream()
-                        .anyMatch(m -> m.type().equals(Classes.PERSON)
-                                && Arrays.stream(m.span().of(article.text()).split("[^\\p{L}]+"))
-                                        .anyMatch(named::contains)))
+                        .anyMatch(m -> Arrays.stream(person(reading, m).split("[^\\p{L}]+"))
+                                .anyMatch(named::contains)))
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> isVerb(token) && TALKING.contains(token.lemma()))
                 .map(Token::span)
                 .toList();
+    }
+
+    /** The name of whom a mention means, as the text has it there or elsewhere; empty where it is nobody with one. */
+    private static String person(Reading reading, Mention mention) {
+        if (mention.type().equals(Classes.PERSON)) {
+            return mention.span().of(reading.article().text());
+        }
+        return mention.kind() != MentionKind.PRONOUN || mention.entity() == null
+                ? ""
+                : reading.entity(mention.entity())
+                        .filter(entity -> entity.type().equals(Classes.PERSON))
+                        .map(Entity::name)
+                        .orElse("");
     }
 
     /** What may be is not what the title tells. */

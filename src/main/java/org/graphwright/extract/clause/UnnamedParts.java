@@ -13,6 +13,7 @@ import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EventNumber;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
@@ -47,6 +48,7 @@ final class UnnamedParts {
     private static final Set<ClassName> OF_ANYTHING = ClassName.setOf(
             "Accident",
             "Acquisition",
+            "Announcement",
             "Attack",
             "Closure",
             "Disaster",
@@ -58,6 +60,24 @@ final class UnnamedParts {
             "Release",
             "Sanction",
             "Vote");
+
+    /** The same of what the verb has as its object: "announced new restrictions". */
+    private static final Set<ClassName> DONE_TO_ANYTHING = ClassName.setOf(
+            "Acquisition",
+            "Announcement",
+            "Attack",
+            "Closure",
+            "Discovery",
+            "EconomicChange",
+            "Launch",
+            "Legislation",
+            "Publication",
+            "Release",
+            "Sanction",
+            "Vote");
+
+    private static final Set<String> INDEFINITE =
+            Set.of("anything", "everything", "itself", "nothing", "something", "themselves");
 
     /** They protest whatever a clause says of them. */
     private static final Set<String> PROTESTING =
@@ -150,10 +170,24 @@ final class UnnamedParts {
                 .filter(filler -> filler.role().equals(role) && filler.probability() >= SURE)
                 .map(Filler::span)
                 .filter(span -> reading.mentionsIn(span).isEmpty())
-                .filter(span -> told.passages().stream().noneMatch(span::overlaps))
+                .filter(span -> told.passages().stream().noneMatch(span::overlaps) && !isOfOther(span, role))
                 .map(span -> phrase(span, role))
                 .filter(Objects::nonNull)
                 .forEach(found::add);
+    }
+
+    /** "Limits for service": what stands behind a preposition belongs to the word before it, which may be one that tells of the event. */
+    private boolean isOfOther(Span phrase, String role) {
+        List<Token> before = reading.sentenceAt(phrase.begin()).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.end() <= phrase.begin())
+                .toList();
+        int last = before.size() - 1;
+        return last > 0
+                && before.get(last).tag().matches("IN|TO")
+                && !lower(before.get(last)).equals("of")
+                && !(role.equals(RolesOfTold.AGENT) && lower(before.get(last)).equals("by"))
+                && told.passages().stream().noneMatch(before.get(last - 1).span()::overlaps);
     }
 
     private @Nullable Span phrase(Span span, String role) {
@@ -162,12 +196,28 @@ final class UnnamedParts {
         if (sentence == null || range == null) {
             return null;
         }
-        return role.equals(RolesOfTold.AGENT)
-                ? phrases.of(sentence, range, range, role)
-                : phrases.anything(sentence, range, range, role);
+        Range head = head(sentence.tokens(), range);
+        Range whole = new Range(head.begin(), range.end());
+        if (!role.equals(RolesOfTold.AGENT)) {
+            return phrases.anything(sentence, whole, head, role);
+        }
+        Span acting = phrases.of(sentence, whole, head, role);
+        return acting == null ? phrases.of(sentence, range, range, role) : acting;
     }
 
-    /** What the verbs of the event are said of as done to it: "the proposal was rejected"; and what rises or falls. */
+    /** "The invention" of "the invention of a new coating", where it does not tell of the event itself; else the phrase. */
+    private Range head(List<Token> tokens, Range phrase) {
+        int last = phrase.begin() - 2;
+        if (last < 0
+                || !lower(tokens.get(phrase.begin() - 1)).equals("of")
+                || !tokens.get(last).isNoun()
+                || told.passages().stream().anyMatch(tokens.get(last).span()::overlaps)) {
+            return phrase;
+        }
+        return new Range(phraseUpTo(tokens, last + 1).begin(), last + 1);
+    }
+
+    /** What the verbs of the event are said of as done to it: "the proposal was rejected", "announced new restrictions"; and what rises or falls. */
     private void anything(List<Span> found) {
         for (int sentence : sentences()) {
             for (Clause clause : clauseParts.clausesOf(sentence)) {
@@ -181,9 +231,37 @@ final class UnnamedParts {
                     if (span != null) {
                         found.add(span);
                     }
+                } else if (DONE_TO_ANYTHING.contains(told.type())
+                        && clause.finite()
+                        && !clause.negated()
+                        && isVerbTold(clause)) {
+                    clause.complements().stream()
+                            .filter(each -> clause.prepositionOf(each) == null)
+                            .limit(1)
+                            .map(each ->
+                                    phrases.anything(clause.sentence(), each.range(), each.head(), RolesOfTold.PATIENT))
+                            .filter(span -> span != null
+                                    && !isClause(clause.sentence(), span)
+                                    && reading.mentionsIn(span).stream().noneMatch(Mention::isDate)
+                                    && told.passages().stream().noneMatch(span::overlaps))
+                            .forEach(found::add);
                 }
             }
         }
+    }
+
+    /** "Said a man died", "announced nothing". */
+    private static boolean isClause(Sentence sentence, Span phrase) {
+        return sentence.tokens().stream()
+                .filter(token -> token.end() > phrase.begin())
+                .anyMatch(token -> token.end() <= phrase.end()
+                        ? INDEFINITE.contains(lower(token))
+                        : token.begin() <= phrase.end() + 1 && token.tag().matches("VBD|VBP|VBZ|MD"));
+    }
+
+    private boolean isVerbTold(Clause clause) {
+        Range verbs = clause.verbs();
+        return verbs != null && told.passages().stream().anyMatch(verbs.span(clause.sentence())::overlaps);
     }
 
     /** "344 points", by which something fell. */
@@ -292,7 +370,8 @@ final class UnnamedParts {
             boolean isObject = preposition == null && !clause.passive() && role.equals(RolesOfTold.PATIENT);
             boolean isDoer = "by".equals(preposition) && clause.passive() && role.equals(RolesOfTold.AGENT);
             if (isObject || isDoer) {
-                return phrases.of(clause.sentence(), complement.head(), complement.head(), role);
+                Range whole = isObject ? complement.range() : complement.head();
+                return phrases.of(clause.sentence(), whole, complement.head(), role);
             }
         }
         return null;
@@ -360,7 +439,19 @@ final class UnnamedParts {
         if (phrase.end() == phrase.begin() + 1 && number.kind().equals("killed") && isInLead(sentence)) {
             return killed(sentence.tokens(), phrase.begin());
         }
-        return span == null ? null : span.to(new Span(number.begin(), number.end()));
+        return span == null ? null : span.to(withNoun(sentence.tokens(), new Span(number.begin(), number.end())));
+    }
+
+    /** "Five children and two truck drivers" of the number "five children and two". */
+    private static Span withNoun(List<Token> tokens, Span number) {
+        Span whole = number;
+        boolean isInside = false;
+        for (Token token : tokens) {
+            isInside =
+                    token.span().overlaps(number) || isInside && token.chunk().equals("I-NP");
+            whole = isInside ? whole.to(token.span()) : whole;
+        }
+        return whole;
     }
 
     /** "Killing at least four": the number stands for them. */

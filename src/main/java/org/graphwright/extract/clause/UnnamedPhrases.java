@@ -121,7 +121,7 @@ final class UnnamedPhrases {
                 || people.contains(lower(noun))
                 || role.equals(RolesOfTold.PATIENT) && vehicles.contains(noun.lemma())
                 || role.equals(RolesOfTold.AGENT) && acting.contains(noun.lemma())
-                || isNameOfTitle(noun);
+                || noun.begin() != sentence.begin() && isNameOfTitle(noun);
         boolean isNamed = reading.mentionAt(noun.begin())
                 .filter(mention -> mention.entity() != null)
                 .isPresent();

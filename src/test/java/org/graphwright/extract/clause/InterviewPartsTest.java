@@ -18,6 +18,10 @@ class InterviewPartsTest {
     private static final String URL = "https://www.lantern.example/a";
 
     private static List<String> talking(String title, String text, String verb, String... names) {
+        return doing("Meeting", title, text, verb, names);
+    }
+
+    private static List<String> doing(String type, String title, String text, String verb, String... names) {
         Reading plain = Readings.of(text, names);
         List<Entity> entities = Arrays.stream(names)
                 .map(name -> name.split(":", 2))
@@ -28,7 +32,7 @@ class InterviewPartsTest {
                 new Reading(article, plain.sentences(), plain.mentions()).withEntities(plain.mentions(), entities);
         int begin = text.indexOf(verb);
         ToldEvent told = new ToldEvent(
-                new ClassName("Meeting"), List.of(new Span(begin, begin + verb.length())), 0.9, 0.1, 0.1, 2, List.of());
+                new ClassName(type), List.of(new Span(begin, begin + verb.length())), 0.9, 0.1, 0.1, 2, List.of());
         return InterviewParts.of(reading, told).stream()
                 .flatMap(parts -> parts.stream())
                 .map(part -> part.role() + " " + part.entity().value())
@@ -72,6 +76,16 @@ class InterviewPartsTest {
                                 "Person:Anna Berg",
                                 "Person:Per Lund"))
                         .containsExactly("agent Anna Berg", "agent Lantern"));
+    }
+
+    @Test
+    void theNewsWithWhichAnInterviewOpensIsNotDoneByThoseWhoTalk() {
+        String title = "Anna Berg talks to Lantern";
+        String text = "A mine closed on Monday. Lantern spoke with Anna Berg.";
+        String[] names = {"Person:Anna Berg", "MediaOrganization:Lantern"};
+        assertThat(doing("Closure", title, text, "closed", names)).isEmpty();
+        assertThat(doing("Announcement", title, text, "spoke", names))
+                .containsExactly("agent Anna Berg", "agent Lantern");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RolesOfToldTest {
     private static final Ontology ONTOLOGY = Ontology.standard();
@@ -85,6 +87,15 @@ class RolesOfToldTest {
     }
 
     @Test
+    void andJoinsThoseTooOfWhomItIsSaidWhereTheyAreFrom() {
+        Reading reading =
+                reading("Presidents Anna of Norland and Carl of Ravenia signed.", "Person:Anna", "Person:Carl");
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told("Agreement"), Map.of(), Map.of(), Set.of())
+                        .of(List.of(new Part(ANNA, "agent", 0.6)), true))
+                .containsExactly(new Participant("agent", ANNA), new Participant("agent", CARL));
+    }
+
+    @Test
     void whoseSonItWasHasNoPart() {
         Reading reading = reading("A son of Carl was killed.", "Person:Carl");
         assertThat(new RolesOfTold(ONTOLOGY, reading, told("Attack"), Map.of(), Map.of(), Set.of())
@@ -132,6 +143,22 @@ class RolesOfToldTest {
         Reading reading = reading("Anna saw that a bus operated by Carl crashed.", "Person:Anna", "Company:Carl");
         assertThat(titled("Bus crashes", reading, "Accident", new Part(CARL, "patient", 0.6)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A plane crashed at the Nome.   | Facility | 0
+            A plane crashed near Nome.     | City     | 0
+            A plane crashed into the Nome. | Facility | 1
+            A plane crashed at the Nome.   | Company  | 1
+            """)
+    void whereAPlaneCrashedComesToNoHarm(String text, String type, int harmed) {
+        assertThat(titled(
+                        "Plane crashes",
+                        reading(text, type + ":Nome"),
+                        "Accident",
+                        new Part(new EntityId("Nome"), "patient", 0.6)))
+                .hasSize(harmed);
     }
 
     @Test

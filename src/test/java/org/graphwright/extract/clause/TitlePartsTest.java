@@ -103,6 +103,33 @@ class TitlePartsTest {
     }
 
     @Test
+    void whatAThingIsOfHasNoPartBesideIt() {
+        String title = "Norland bans Moss Air of Ravenia";
+        String text = "Norland put a ban on Moss Air, the airline of Ravenia.";
+        Reading reading = reading(title, text, "Country:Norland", "Company:Moss Air", "Country:Ravenia");
+        ToldEvent ofTitle = told("Sanction", title, "bans", new Filler("patient", words(title, "Ravenia"), 0.9));
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Sanction", text, "ban"), List.of(ofTitle)))
+                .isEqualTo(Map.of(new EntityId("Norland"), "agent", new EntityId("Moss Air"), "patient"));
+    }
+
+    @Test
+    void whoOnlyDoesSomethingInASecondClauseHasNoPartInWhatTheFirstTells() {
+        String title = "Norland holds election; Ravenia delays";
+        String text = "The election was held in Norland. Ravenia has delayed its own.";
+        Reading reading = reading(title, text, "Country:Norland", "Country:Ravenia");
+        ToldEvent ofTitle = new ToldEvent(
+                new ClassName("Election"),
+                List.of(words(title, "election"), words(title, "delays")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("agent", words(title, "Norland"), 0.9)));
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Election", text, "election"), List.of(ofTitle)))
+                .isEqualTo(Map.of(new EntityId("Norland"), "agent"));
+    }
+
+    @Test
     void whatATitleOnlyRecallsSaysNothing() {
         String title = "Kurds announce deal as Turkey invades";
         String text = "A deal was announced after Turkey invaded.";

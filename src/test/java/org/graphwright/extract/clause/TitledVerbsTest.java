@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.graphwright.model.Article;
+import org.graphwright.model.Entity;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +55,28 @@ class TitledVerbsTest {
                 .isEmpty();
         assertThat(verbs("Groups meet claiming fraud", "Groups claiming fraud met on Monday."))
                 .containsExactly("met");
+    }
+
+    @Test
+    void thePaperTalksWithWhomAPronounMeansToo() {
+        String text = "Carl Berg found moss. Lantern caught up with him. Lantern caught up with others.";
+        Reading plain = Readings.of(text, "Person:Carl Berg", "Pronoun:him");
+        List<Mention> mentions = plain.mentions().stream()
+                .map(m -> m.span().of(text).equals("him") ? pronoun(m, new EntityId("Carl Berg")) : m)
+                .toList();
+        Article article =
+                new Article("a", text, null, "Lantern talks to Berg", "https://www.lantern.example/a", "test");
+        Reading reading = new Reading(article, plain.sentences(), mentions)
+                .withEntities(
+                        mentions,
+                        List.of(new Entity(new EntityId("Carl Berg"), Classes.PERSON, "Carl Berg", List.of(), null)));
+        assertThat(TitledVerbs.talks(reading))
+                .containsExactly(new Span(text.indexOf("caught"), text.indexOf("caught") + "caught".length()));
+    }
+
+    private static Mention pronoun(Mention mention, EntityId meant) {
+        return new Mention(
+                mention.id(), mention.begin(), mention.end(), mention.type(), MentionKind.PRONOUN, meant, 0.9, null);
     }
 
     @Test

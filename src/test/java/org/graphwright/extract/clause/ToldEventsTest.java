@@ -2,6 +2,8 @@ package org.graphwright.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,12 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -257,6 +262,118 @@ class ToldEventsTest {
                         .events())
                 .extracting(Event::place)
                 .containsExactly(new EntityId(place));
+    }
+
+    private static Reading under(String title, String url, String text, String... names) {
+        Reading plain = Readings.of(text, names);
+        List<Entity> entities = Arrays.stream(names)
+                .map(name -> name.split(":", 2))
+                .map(name -> new Entity(new EntityId(name[1]), new ClassName(name[0]), name[1], List.of(), null))
+                .toList();
+        Article article = new Article("a", text, null, title, url, "test");
+        return new Reading(article, plain.sentences(), plain.mentions()).withEntities(plain.mentions(), entities);
+    }
+
+    /** Where something happened of which the model has the probabilities of two places. */
+    private static @Nullable EntityId place(
+            String title, String type, String word, Reading reading, String one, double first, double second) {
+        String text = reading.article().text();
+        List<Filler> places = reading.mentions().stream()
+                .map(m -> new Filler("place", m.span(), m.span().of(text).equals(one) ? first : second))
+                .toList();
+        Reading titled = new Reading(
+                        new Article("a", text, null, title, null, "test"), reading.sentences(), reading.mentions())
+                .withEntities(reading.mentions(), reading.entities());
+        return told(titled, new ToldEvent(new ClassName(type), List.of(at(text, word)), 0.9, 0.1, 0.1, 2, places))
+                .get(0)
+                .place();
+    }
+
+    @Test
+    void aPeopleIsNoPlace() {
+        String text = "A revolt among Norlanders ended on Monday.";
+        Reading people = under("Revolt ends", "", text, "Group:Norlanders");
+        assertThat(place("Revolt ends", "Conflict", "revolt", people, "Norlanders", 0.9, 0))
+                .isNull();
+        Reading town = under("Revolt ends", "", text, "City:Norlanders");
+        assertThat(place("Revolt ends", "Conflict", "revolt", town, "Norlanders", 0.9, 0))
+                .isEqualTo(new EntityId("Norlanders"));
+    }
+
+    @Test
+    void thePlaceThatTheTitleIsInIsMeantOfTwoThatAreAsProbable() {
+        String text = "A fair opened in Lund after one in Malmo.";
+        Reading fair = under("", "", text, "City:Lund", "City:Malmo");
+        assertThat(place("Fair opens in Malmo", "Event", "fair", fair, "Lund", 0.9, 0.89))
+                .isEqualTo(new EntityId("Malmo"));
+        assertThat(place("Fair opens", "Event", "fair", fair, "Lund", 0.9, 0.89))
+                .isEqualTo(new EntityId("Lund"));
+        assertThat(place("Fair opens in Malmo", "Event", "fair", fair, "Lund", 0.9, 0.3))
+                .isEqualTo(new EntityId("Lund"));
+    }
+
+    @Test
+    void anElectionIsHeldWhereItsTitleSays() {
+        String text = "Anna won the election in Lund on Monday before crowds in Malmo.";
+        Reading election = under("", "", text, "City:Lund", "City:Malmo");
+        assertThat(place("Anna wins Malmo election", "Election", "election", election, "Lund", 0.9, 0.6))
+                .isEqualTo(new EntityId("Malmo"));
+        assertThat(place("Anna wins Malmo award", "Award", "election", election, "Lund", 0.9, 0.6))
+                .isEqualTo(new EntityId("Lund"));
+    }
+
+    @Test
+    void theTalkOfAnInterviewIsToldWhereTheModelOverlooksIt() {
+        String title = "Wikinews discusses moss with Carl Dahl";
+        String text = "Moss is rare. Wikinews discussed the findings with Dr Carl Dahl.";
+        String[] names = {"MediaOrganization:Wikinews", "Person:Carl Dahl"};
+        assertThat(told(under(title, "https://en.wikinews.org/wiki/Moss", text, names)))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(Classes.MEETING);
+                    assertThat(event.passages()).containsExactly(at(text, "discussed"));
+                    assertThat(event.participants())
+                            .extracting(part -> part.entity().value())
+                            .containsExactlyInAnyOrder("Carl Dahl", "Wikinews");
+                });
+        assertThat(told(under(title, "https://lantern.example/moss", text, names)))
+                .isEmpty();
+        ToldEvent read =
+                new ToldEvent(new ClassName("Meeting"), List.of(at(text, "discussed")), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(told(under(title, "https://en.wikinews.org/wiki/Moss", text, names), read))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTalkHasNoDayThatAnotherSentenceTells() {
+        String title = "Wikinews discusses moss with Carl Dahl";
+        String text = "Wikinews discussed the findings with Dr Carl Dahl. The moss was found on Monday.";
+        Reading plain = under(
+                title, "https://en.wikinews.org/wiki/Moss", text, "MediaOrganization:Wikinews", "Person:Carl Dahl");
+        List<Mention> mentions = new ArrayList<>(plain.mentions());
+        Span monday = at(text, "Monday");
+        mentions.add(new Mention(
+                new MentionId("d"),
+                monday.begin(),
+                monday.end(),
+                Mention.DATE,
+                MentionKind.NAME,
+                null,
+                0.9,
+                "2020-01-13"));
+        Reading dated =
+                new Reading(plain.article(), plain.sentences(), mentions).withEntities(mentions, plain.entities());
+        ToldEvent talk = new ToldEvent(
+                Classes.MEETING,
+                List.of(at(text, "discussed")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("date", monday, 0.9)));
+        assertThat(told(dated, talk))
+                .singleElement()
+                .satisfies(event -> assertThat(event.date()).isNull());
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.EventNumber;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -58,6 +61,8 @@ class UnnamedPartsTest {
                 "Thousands of protesters marched on Monday. | Protest | marched | agent protesters",
                 "The proposal was rejected on Monday. | Vote | rejected | patient The proposal",
                 "Zorb Linux 2.0 Beta 3 has been released. | Publication | released | patient Zorb Linux 2.0 Beta 3",
+                "The minister announced new restrictions on Monday. | Announcement | announced | patient new restrictions",
+                "The company raised the price. | EconomicChange | raised | patient the price",
                 "The index fell 344 points on Thursday. | EconomicChange | fell | patient The index",
             })
     void whoHasNoNameIsToldInWords(String text, String type, String word, String part) {
@@ -68,13 +73,12 @@ class UnnamedPartsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The idea was welcomed. | Announcement | welcomed",
+                "The idea was welcomed. | Meeting | welcomed",
                 "The governor, Anna Berg, was arrested. | Arrest | arrested",
                 "No men were jailed. | Conviction | jailed",
                 "Police said a second man was jailed. | Conviction | jailed",
                 "The prize was awarded on Monday. | Award | awarded",
                 "An article published on Monday told of it. | Publication | published",
-                "The company raised the price. | EconomicChange | raised",
             })
     void whatIsNobodyOrHasANameIsNone(String text, String type, String word) {
         Reading reading = text.contains("Anna") ? Readings.of(text, "Person:Anna Berg") : Readings.of(text);
@@ -89,7 +93,7 @@ class UnnamedPartsTest {
                 "Plane crashes | A cargo flight came late. The plane broke in two. | Accident | broke | patient The plane",
                 "Cargo flight crashes | A cargo flight came late. The plane broke. | Accident | broke | patient A cargo flight",
                 "Water main bursts | A water main broke on Monday. | Accident | broke | patient A water main",
-                "Zorblat blocks users | The website Zorblat blocked access. | Closure | blocked | agent The website Zorblat",
+                "Zorblat blocks users | The website Zorblat blocked them. | Closure | blocked | agent The website Zorblat",
                 "Moss grows | In findings published on Monday, botanists told of moss. | Publication | published | agent botanists",
                 "March | After thousands of protesters came on Monday, the protest went on. | Protest | protest went | agent thousands of protesters",
             })
@@ -98,6 +102,27 @@ class UnnamedPartsTest {
         Article article = new Article("a", text, null, title, null, "test");
         Reading reading = new Reading(article, plain.sentences(), List.of());
         assertThat(parts(reading, type, word, List.of(), List.of())).containsExactly(part);
+    }
+
+    @Test
+    void whatOnlyBeginsASentenceInTheTextAndTheTitleIsNobody() {
+        String text = "Gunfire broke out in the square.";
+        Reading plain = Readings.of(text);
+        Article article = new Article("a", text, null, "Gunfire breaks out", null, "test");
+        Reading reading = new Reading(article, plain.sentences(), List.of());
+        assertThat(parts(reading, "Attack", "broke", List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void aDayBehindAVerbIsNotDone() {
+        String text = "The firm announced Monday that it would close.";
+        Span monday = span(text, "Monday");
+        Mention day = new Mention(
+                new MentionId("d"), monday.begin(), monday.end(), Mention.DATE, MentionKind.NAME, null, 0.9, null);
+        Reading plain = Readings.of(text);
+        Reading reading = new Reading(plain.article(), plain.sentences(), List.of(day));
+        assertThat(parts(reading, "Announcement", "announced", List.of(), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -157,6 +182,9 @@ class UnnamedPartsTest {
             value = {
                 "It is to buy from the maker five new jets. | Acquisition | buy | five new jets | patient | 0.9 | patient five new jets",
                 "It is to buy from the maker five new jets. | Acquisition | buy | five new jets | patient | 0.5 |",
+                "Norland tightened limits for new passengers. | Event | tightened | new passengers | patient | 0.9 |",
+                "Norland tightened limits for new passengers. | Event | limits | new passengers | patient | 0.9 | patient new passengers",
+                "Lund thrived by the invention of a new coating. | Award | thrived | a new coating | patient | 0.9 | patient the invention of a new coating",
             })
     void whatTheModelIsSureOfIsToldWhereNoClauseHasSomebody(
             String text, String type, String word, String phrase, String role, double probability, String part) {

@@ -134,11 +134,13 @@ class CoreferenceTest {
                 .containsExactly(
                         "HG&E → Organization Harbour Gas and Electric Company",
                         "Penn State → Organization Pennsylvania State University");
+        assertThat(resolve("The [Organization University of Norland at Lund] ([Organization UN Lund]) spoke."))
+                .containsExactly("UN Lund → Organization University of Norland at Lund");
         assertThat(resolve("[Company HDT Borealis Kft.] ([Company HDT Limited]) paid [Company Acme]."))
                 .containsExactly("HDT Limited → Company HDT Borealis Kft.");
         assertThat(
                         resolve(
-                                "[Organization University of Oslo] ([Organization State Museum]) and [Organization Oslo City Museum] ([Organization Oslo Town Hall])."))
+                                "[Organization University of Oslo] ([Organization State Museum]), [Organization University of Norland at Lund] ([Organization HK Lund]) and [Organization Oslo City Museum] ([Organization Oslo Town Hall])."))
                 .isEmpty();
     }
 

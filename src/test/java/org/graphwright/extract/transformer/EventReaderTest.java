@@ -11,8 +11,20 @@ import org.junit.jupiter.api.Test;
 
 class EventReaderTest {
     private static EventTrigger trigger(int begin, double... probabilities) {
+        return triggerOf(0, begin, probabilities);
+    }
+
+    private static EventTrigger triggerOf(int sentence, int begin, double... probabilities) {
         return new EventTrigger(
-                new Span(begin, begin + 1), "w", 0, begin, begin, probabilities, new float[3], new float[2], false);
+                new Span(begin, begin + 1),
+                "w",
+                sentence,
+                begin,
+                begin,
+                probabilities,
+                new float[3],
+                new float[2],
+                false);
     }
 
     @Test
@@ -22,7 +34,16 @@ class EventReaderTest {
                 trigger(2, 0.3, 0.6, 0.1),
                 trigger(4, 0.3, 0.6, 0.1),
                 trigger(6, 0.3, 0.6, 0.1));
-        assertThat(EventReader.type(group)).isEqualTo(2);
+        assertThat(EventReader.type(group, new Expected(Set.of(), Set.of()))).isEqualTo(2);
+    }
+
+    @Test
+    void theSentenceThatTellsFirstCountsMore() {
+        Expected nothing = new Expected(Set.of(), Set.of());
+        assertThat(EventReader.type(List.of(triggerOf(3, 0, 0.1, 0.2, 0.7), triggerOf(4, 2, 0.1, 0.8, 0.1)), nothing))
+                .isEqualTo(2);
+        assertThat(EventReader.type(List.of(triggerOf(3, 0, 0.1, 0.2, 0.7), triggerOf(3, 2, 0.1, 0.8, 0.1)), nothing))
+                .isEqualTo(1);
     }
 
     @Test
