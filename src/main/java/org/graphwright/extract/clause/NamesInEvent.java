@@ -25,6 +25,9 @@ final class NamesInEvent {
 
     private static final Pattern COMMA = Pattern.compile("\\)?, ");
 
+    /** In characters. */
+    private static final int LONGEST_COMMA = 3;
+
     private static final Pattern AT = Pattern.compile("\\b(?:at|in|near|off|outside)\\s(?:the\\s)?$");
 
     private static final Pattern RUNNING_MATE =
@@ -78,6 +81,7 @@ final class NamesInEvent {
                                 .anyMatch(other -> other.entity() != null
                                         && !isCountry(other.entity())
                                         && other.end() < name.begin()
+                                        && name.begin() - other.end() <= LONGEST_COMMA
                                         && COMMA.matcher(
                                                         reading.article().text().substring(other.end(), name.begin()))
                                                 .matches()));

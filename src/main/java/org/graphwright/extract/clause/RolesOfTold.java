@@ -2,6 +2,7 @@ package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,7 @@ final class RolesOfTold {
                 .forEach(part -> either.merge(part.entity(), part.probability(), Double::sum));
         Map<EntityId, String> roles = new LinkedHashMap<>(titled);
         Set<EntityId> inTitle = main ? TitleSubjects.of(ontology, reading) : Set.of();
+        Set<EntityId> recalled = main ? recalled(reading) : Set.of();
         for (Part part : parts) {
             boolean isEither = main
                     && ACTING_OR_NOT.contains(part.role())
@@ -141,8 +143,8 @@ final class RolesOfTold {
                     && either.getOrDefault(part.entity(), 0.0) >= ToldEvents.LEAST;
             double least = !main ? LEAST_OF_ROLES : least(part, inTitle);
             if (ROLES.contains(part.role())
-                    && !(main && isBystander(part))
-                    && (isEither || part.probability() >= least)) {
+                    && (isEither || part.probability() >= least)
+                    && !(main && isBystander(part, recalled))) {
                 String role = besideTitle(part);
                 if (role != null) {
                     roles.putIfAbsent(part.entity(), role);
@@ -208,7 +210,7 @@ final class RolesOfTold {
      * True of what only stands in a place, behind "in" or "on"; of a medium that no clause has act, since media tell of what happens; and of police and services so in an attack, where they come to help,
      * count the dead, or are attacked.
      */
-    private boolean isBystander(Part part) {
+    private boolean isBystander(Part part, Set<EntityId> recalled) {
         if (names.areOnlyKin(part.entity())
                 || names.areOfPaper(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
@@ -218,7 +220,7 @@ final class RolesOfTold {
                         && names.areOnlyWhere(part.entity())
                 || part.role().equals(AGENT) && names.areOnlyBehindComma(part.entity())
                 || is(part, Classes.ORGANIZATION) && names.areOnlyOn(part.entity())
-                || part.probability() < LEAST_BESIDE_TITLE && isOnlyRecalled(part.entity())
+                || part.probability() < LEAST_BESIDE_TITLE && recalled.contains(part.entity())
                 || part.role().equals(PATIENT) && isPlaceOfHarm(part.entity()) && names.areOnlyAt(part.entity())) {
             return true;
         }
@@ -239,17 +241,18 @@ final class RolesOfTold {
         return isMedium || is(part, Classes.GOVERNMENT_BODY) && told.type().equals(Classes.ATTACK);
     }
 
-    /** "Rebels announce deal as Norland attacks": the title names it only in what it recalls. */
-    private boolean isOnlyRecalled(EntityId thing) {
+    /** Those that the title names only in what it recalls: "Rebels announce deal as Norland attacks". */
+    private static Set<EntityId> recalled(Reading reading) {
         String title = reading.article().title();
         if (title == null) {
-            return false;
+            return Set.of();
         }
         int end = TitleWords.foreground(title).length();
-        List<TitleThings.Named> places = TitleThings.of(reading, title).all().stream()
-                .filter(each -> each.entity().equals(thing))
-                .toList();
-        return !places.isEmpty() && places.stream().allMatch(each -> each.span().begin() >= end);
+        List<TitleThings.Named> things = TitleThings.of(reading, title).all();
+        Set<EntityId> recalled = new HashSet<>();
+        things.stream().filter(each -> each.span().begin() >= end).forEach(each -> recalled.add(each.entity()));
+        things.stream().filter(each -> each.span().begin() < end).forEach(each -> recalled.remove(each.entity()));
+        return recalled;
     }
 
     private boolean is(Part part, ClassName of) {

@@ -12,6 +12,7 @@ import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,13 @@ class ChiefActorTest {
 
     private static List<Participant> parts(
             String title, String text, String type, String word, List<Participant> named) {
+        return parts(title, null, text, type, word, named);
+    }
+
+    private static List<Participant> parts(
+            String title, @Nullable String url, String text, String type, String word, List<Participant> named) {
         Reading plain = Readings.of(text, "Organization:Moss Court");
-        Article article = new Article("a", text, null, title, null, "test");
+        Article article = new Article("a", text, null, title, url, "test");
         Reading reading = new Reading(article, plain.sentences(), plain.mentions())
                 .withEntities(
                         plain.mentions(),
@@ -50,6 +56,16 @@ class ChiefActorTest {
     void whoDoesWhatANounTellsOrBeginsTheTitleActs(String title, String text, String type, String word, boolean acts) {
         assertThat(parts(title, text, type, word, List.of()))
                 .isEqualTo(acts ? List.of(new Participant("agent", COURT)) : List.of());
+    }
+
+    @Test
+    void aPaperThatLooksIntoSomethingHasNotDoneIt() {
+        String text = "The disappearance of a ship puzzles Moss Court.";
+        String title = "Moss Court investigates disappearance";
+        assertThat(parts(title, "https://moss.net/1", text, "Event", "disappearance", List.of()))
+                .isEmpty();
+        assertThat(parts(title, "https://other.net/1", text, "Event", "disappearance", List.of()))
+                .hasSize(1);
     }
 
     @Test

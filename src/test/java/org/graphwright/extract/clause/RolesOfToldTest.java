@@ -162,6 +162,48 @@ class RolesOfToldTest {
     }
 
     @Test
+    void byWhatSomethingWasToldItTookNoPart() {
+        Part board = new Part(new EntityId("Faceboard"), "participant", 0.6);
+        assertThat(titled(
+                        "Anna quits",
+                        reading("Anna quit, she wrote on Faceboard.", "Company:Faceboard"),
+                        "Event",
+                        board))
+                .isEmpty();
+        assertThat(titled(
+                        "Anna quits",
+                        reading("Anna quit, she wrote to Faceboard.", "Company:Faceboard"),
+                        "Event",
+                        board))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheTitleOnlyRecallsHasToBeSure() {
+        Reading reading = reading("Anna and Bo agreed with Carl.", "Company:Carl");
+        assertThat(titled("Anna strikes deal as Carl attacks", reading, "Event", new Part(CARL, "agent", 0.6)))
+                .isEmpty();
+        assertThat(titled("Anna strikes deal as Carl attacks", reading, "Event", new Part(CARL, "agent", 0.8)))
+                .hasSize(1);
+        assertThat(titled("Carl strikes deal as Carl attacks", reading, "Event", new Part(CARL, "agent", 0.6)))
+                .hasSize(1);
+    }
+
+    @Test
+    void theCountryBehindThePlaceOfABodyDoesNotAct() {
+        Part norland = new Part(new EntityId("Norland"), "agent", 0.6);
+        assertThat(titled(
+                        "Law passes", reading("Lund, Norland voted.", "City:Lund", "Country:Norland"), "Vote", norland))
+                .isEmpty();
+        assertThat(titled(
+                        "Law passes",
+                        reading("Ravenia, Norland voted.", "Country:Ravenia", "Country:Norland"),
+                        "Vote",
+                        norland))
+                .hasSize(1);
+    }
+
+    @Test
     void aCountryInWhichSomethingWasDoneDidNothing() {
         Part norland = new Part(new EntityId("Norland"), "agent", 0.5);
         assertThat(titled("Moss grows", reading("Moss in Norland grows.", "Country:Norland"), "Discovery", norland))

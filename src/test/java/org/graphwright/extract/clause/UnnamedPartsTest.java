@@ -156,6 +156,15 @@ class UnnamedPartsTest {
     }
 
     @Test
+    void aNumberOfTwoKindsOfPeopleHasThemBoth() {
+        String text = "Among the dead of the fire were five children and two truck drivers.";
+        Span both = span(text, "five children and two");
+        EventNumber killed = new EventNumber("killed", "7", null, both.begin(), both.end());
+        assertThat(parts(Readings.of(text), "Accident", "fire", List.of(), List.of(killed)))
+                .containsExactly("patient five children and two truck drivers");
+    }
+
+    @Test
     void thoseOfTheTitleAreMeantWhereThereAreSeveral() {
         String text = "A driver was hit in a shooting. Two teenagers were hit by shots.";
         Reading plain = Readings.of(text);
