@@ -185,7 +185,7 @@ def write(head, mains, folder):
         "roles": ROLES,
         "kinds": EVENT_KINDS,
         "distances": DISTANCES,
-        "width": len(torch.cat([state[f"{name}.bias"] for name in EXACT + ROUNDED])),
+        "width": sum(len(state[f"{name}.bias"]) for name in EXACT + ROUNDED),
         "hidden": HIDDEN,
         "same": SAME,
     }
@@ -205,7 +205,7 @@ def layers(state, names):
 
 
 def add_output(graph, state):
-    """Adds the head's layers of single pieces behind the encoder's layers that it reads, in place of an earlier head's; each is quantised by itself."""
+    """Adds the head's layers of single pieces behind the encoder's layers that it reads, in place of an earlier head's; those in whole numbers each with scales of its own."""
     for parts in (graph.node, graph.initializer, graph.output):
         for part in [part for part in parts if is_of_head(part)]:
             parts.remove(part)

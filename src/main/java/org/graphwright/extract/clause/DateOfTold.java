@@ -340,14 +340,14 @@ final class DateOfTold {
                 || reading.sentenceIndex(date.begin()) != reading.sentenceIndex(passage.begin())) {
             return false;
         }
-        if (IT_WAS_SAID
-                .matcher(reading.article().text().substring(0, date.begin()))
-                .find()) {
+        Sentence sentence = reading.sentences().get(reading.sentenceIndex(date.begin()));
+        String before = reading.article().text().substring(Math.min(sentence.begin(), date.begin()), date.begin());
+        if (IT_WAS_SAID.matcher(before).find()) {
             return true;
         }
         String title = reading.article().title();
         Set<String> titled = title == null ? Set.of() : TitleWords.predicates(title);
-        return reading.sentences().get(reading.sentenceIndex(date.begin())).tokens().stream()
+        return sentence.tokens().stream()
                 .filter(token -> token.isVerb() && token.begin() >= date.end() && token.end() <= passage.begin())
                 .anyMatch(token -> ADMITTING.contains(token.lemma())
                         || SAYING.contains(token.lemma()) && !Collections.disjoint(titled, forms(token)));

@@ -31,9 +31,6 @@ final class OtherPlaces {
             "['’]s (?:\\p{L}+ )?(?:embassy|consulate|high commission|ambassador|envoy|consul)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Less than that is no chance that something was there, 0 to 1. */
-    private static final double LEAST = 0.2;
-
     private static final ClassName DEATH = new ClassName("Death");
 
     private final Ontology ontology;
@@ -52,7 +49,7 @@ final class OtherPlaces {
      */
     boolean isOne(EntityId place) {
         List<Mention> mentions = told.fillers().stream()
-                .filter(filler -> filler.role().equals(ToldEvents.PLACE) && filler.probability() >= LEAST)
+                .filter(filler -> filler.role().equals(ToldEvents.PLACE) && filler.probability() >= ToldEvents.CHANCE)
                 .map(Filler::span)
                 .flatMap(span -> reading.mentionsAt(span).stream())
                 .filter(mention -> place.equals(mention.entity()))
@@ -112,7 +109,7 @@ final class OtherPlaces {
     private boolean isOfParticiple(List<Token> tokens, int before) {
         for (int at = before; at > 0; at--) {
             Token token = tokens.get(at);
-            if (isTelling(token.span()) || CLAUSE_ENDS.contains(token.text())) {
+            if (told.isToldAt(token.span()) || CLAUSE_ENDS.contains(token.text())) {
                 return false;
             }
             if (token.isVerb() && token.chunk().endsWith("VP")) {
@@ -122,13 +119,9 @@ final class OtherPlaces {
                 }
                 return PARTICIPLES.contains(token.tag())
                         && tokens.get(noun).isNoun()
-                        && tokens.subList(0, at).stream().anyMatch(earlier -> isTelling(earlier.span()));
+                        && tokens.subList(0, at).stream().anyMatch(earlier -> told.isToldAt(earlier.span()));
             }
         }
         return false;
-    }
-
-    private boolean isTelling(Span token) {
-        return told.passages().stream().anyMatch(token::overlaps);
     }
 }

@@ -95,9 +95,7 @@ final class PartsOfTold {
                     .mapToDouble(Candidate::most)
                     .max()
                     .orElse(NOTHING);
-            List<Mention> mentions = reading.mentions().stream()
-                    .filter(m -> key.entity().equals(m.entity()))
-                    .toList();
+            List<Mention> mentions = reading.mentionsOf(key.entity());
             int first = sentence(reading, mentions.get(0));
             return new double[] {
                 1,

@@ -29,9 +29,6 @@ final class TitleParts {
 
     private static final String OF = " of ";
 
-    /** Less than that is no chance of a part, 0 to 1. */
-    private static final double CHANCE = 0.2;
-
     /** What the place beside a verb in the active is worth, where the model does not speak against it, 0 to 1. */
     private static final double BESIDE_VERB = 0.7;
 
@@ -155,14 +152,12 @@ final class TitleParts {
         int end = TitleWords.foreground(title).length();
         List<Filler> fillers = same.stream()
                 .flatMap(each -> each.fillers().stream())
-                .filter(filler -> filler.span().end() <= end && filler.probability() >= CHANCE)
+                .filter(filler -> filler.span().end() <= end && filler.probability() >= ToldEvents.CHANCE)
                 .toList();
         for (Filler filler : fillers) {
             if (title.startsWith("'s ", filler.span().end())
-                    || title.startsWith("’s ", filler.span().end())) {
-                continue;
-            }
-            if (isOfThing(filler.span())) {
+                    || title.startsWith("’s ", filler.span().end())
+                    || isOfThing(filler.span())) {
                 continue;
             }
             things.at(filler.span()).ifPresent(thing -> put(thing, role(filler), filler.probability()));

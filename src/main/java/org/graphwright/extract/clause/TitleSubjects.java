@@ -1,5 +1,6 @@
 package org.graphwright.extract.clause;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,22 @@ final class TitleSubjects {
                         .filter(type -> mayBeOne(ontology, type) && !isAttribute(title, each.span(), type))
                         .isPresent())
                 .map(TitleThings.Named::entity)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that the title names only in what it recalls: "Rebels announce deal as Norland attacks". */
+    static Set<EntityId> recalled(Reading reading) {
+        String title = reading.article().title();
+        if (title == null) {
+            return Set.of();
+        }
+        int end = TitleWords.foreground(title).length();
+        List<TitleThings.Named> things = TitleThings.of(reading, title).all();
+        return things.stream()
+                .map(TitleThings.Named::entity)
+                .filter(thing -> things.stream()
+                        .noneMatch(each ->
+                                each.entity().equals(thing) && each.span().begin() < end))
                 .collect(Collectors.toSet());
     }
 

@@ -61,21 +61,6 @@ final class UnnamedParts {
             "Sanction",
             "Vote");
 
-    /** The same of what the verb has as its object: "announced new restrictions". */
-    private static final Set<ClassName> DONE_TO_ANYTHING = ClassName.setOf(
-            "Acquisition",
-            "Announcement",
-            "Attack",
-            "Closure",
-            "Discovery",
-            "EconomicChange",
-            "Launch",
-            "Legislation",
-            "Publication",
-            "Release",
-            "Sanction",
-            "Vote");
-
     private static final Set<String> INDEFINITE =
             Set.of("anything", "everything", "itself", "nothing", "something", "themselves");
 
@@ -170,30 +155,16 @@ final class UnnamedParts {
                 .filter(filler -> filler.role().equals(role) && filler.probability() >= SURE)
                 .map(Filler::span)
                 .filter(span -> reading.mentionsIn(span).isEmpty())
-                .filter(span -> told.passages().stream().noneMatch(span::overlaps) && !isOfOther(span, role))
+                .filter(span -> !told.isToldAt(span))
                 .map(span -> phrase(span, role))
                 .filter(Objects::nonNull)
                 .forEach(found::add);
     }
 
-    /** "Limits for service": what stands behind a preposition belongs to the word before it, which may be one that tells of the event. */
-    private boolean isOfOther(Span phrase, String role) {
-        List<Token> before = reading.sentenceAt(phrase.begin()).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.end() <= phrase.begin())
-                .toList();
-        int last = before.size() - 1;
-        return last > 0
-                && before.get(last).tag().matches("IN|TO")
-                && !lower(before.get(last)).equals("of")
-                && !(role.equals(RolesOfTold.AGENT) && lower(before.get(last)).equals("by"))
-                && told.passages().stream().noneMatch(before.get(last - 1).span()::overlaps);
-    }
-
     private @Nullable Span phrase(Span span, String role) {
         Sentence sentence = reading.sentenceAt(span.begin()).orElse(null);
         Range range = sentence == null ? null : UnnamedPhrases.beginning(sentence, span.begin());
-        if (sentence == null || range == null) {
+        if (sentence == null || range == null || isOfOther(sentence.tokens(), range, role)) {
             return null;
         }
         Range head = head(sentence.tokens(), range);
@@ -205,13 +176,24 @@ final class UnnamedParts {
         return acting == null ? phrases.of(sentence, range, range, role) : acting;
     }
 
+    /** "Limits for service": what stands behind a preposition belongs to the word before it, which may be one that tells of the event. */
+    private boolean isOfOther(List<Token> tokens, Range phrase, String role) {
+        int preposition = phrase.begin() - 1;
+        return preposition > 0
+                && tokens.get(preposition).tag().matches("IN|TO")
+                && !lower(tokens.get(preposition)).equals("of")
+                && !(role.equals(RolesOfTold.AGENT)
+                        && lower(tokens.get(preposition)).equals("by"))
+                && !told.isToldAt(tokens.get(preposition - 1).span());
+    }
+
     /** "The invention" of "the invention of a new coating", where it does not tell of the event itself; else the phrase. */
     private Range head(List<Token> tokens, Range phrase) {
         int last = phrase.begin() - 2;
         if (last < 0
                 || !lower(tokens.get(phrase.begin() - 1)).equals("of")
                 || !tokens.get(last).isNoun()
-                || told.passages().stream().anyMatch(tokens.get(last).span()::overlaps)) {
+                || told.isToldAt(tokens.get(last).span())) {
             return phrase;
         }
         return new Range(phraseUpTo(tokens, last + 1).begin(), last + 1);
@@ -231,7 +213,7 @@ final class UnnamedParts {
                     if (span != null) {
                         found.add(span);
                     }
-                } else if (DONE_TO_ANYTHING.contains(told.type())
+                } else if (!OF_THINGS.contains(told.type())
                         && clause.finite()
                         && !clause.negated()
                         && isVerbTold(clause)) {
@@ -243,7 +225,7 @@ final class UnnamedParts {
                             .filter(span -> span != null
                                     && !isClause(clause.sentence(), span)
                                     && reading.mentionsIn(span).stream().noneMatch(Mention::isDate)
-                                    && told.passages().stream().noneMatch(span::overlaps))
+                                    && !told.isToldAt(span))
                             .forEach(found::add);
                 }
             }
@@ -261,7 +243,7 @@ final class UnnamedParts {
 
     private boolean isVerbTold(Clause clause) {
         Range verbs = clause.verbs();
-        return verbs != null && told.passages().stream().anyMatch(verbs.span(clause.sentence())::overlaps);
+        return verbs != null && told.isToldAt(verbs.span(clause.sentence()));
     }
 
     /** "344 points", by which something fell. */
@@ -342,8 +324,7 @@ final class UnnamedParts {
                 && told.passages().stream().anyMatch(clause::isDoing)) {
             return phrases.of(clause.sentence(), clause.subject(), clause.subjectHead(), role);
         }
-        Span at = verbs.span(clause.sentence());
-        boolean tells = told.passages().stream().anyMatch(at::overlaps);
+        boolean tells = isVerbTold(clause);
         boolean harms = role.equals(RolesOfTold.PATIENT)
                 && HARMFUL.contains(told.type())
                 && verbs.of(clause.sentence()).stream().anyMatch(token -> harming.contains(lower(token)));

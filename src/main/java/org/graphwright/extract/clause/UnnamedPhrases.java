@@ -125,7 +125,7 @@ final class UnnamedPhrases {
         boolean isNamed = reading.mentionAt(noun.begin())
                 .filter(mention -> mention.entity() != null)
                 .isPresent();
-        boolean isTold = told.passages().stream().anyMatch(noun.span()::overlaps);
+        boolean isTold = told.isToldAt(noun.span());
         boolean isNumbered = anything && noun.tag().equals("CD") && last > 0;
         boolean isNoun = noun.isNoun() || last > 0 && tokens.get(last - 1).isNoun() || isNumbered;
         if (!isNoun

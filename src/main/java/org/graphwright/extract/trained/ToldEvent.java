@@ -63,6 +63,11 @@ public record ToldEvent(
         fitting = List.copyOf(fitting);
     }
 
+    /** True if one of the words that tell of it shares a character with {@code span}. */
+    public boolean isToldAt(Span span) {
+        return passages.stream().anyMatch(span::overlaps);
+    }
+
     /** The same of another class. */
     public ToldEvent withType(ClassName newType) {
         return new ToldEvent(newType, passages, confidence, negated, future, main, fillers, hinted, fitting);
