@@ -74,6 +74,9 @@ final class RolesOfTold {
     private static final Set<ClassName> OF_HARM =
             ClassName.setOf("Accident", "Attack", "Death", "Disaster", "Injury", "Kidnapping");
 
+    /** In these those whom the title names are hardly all whom it befell. */
+    private static final Set<ClassName> BEFALLING_MANY = ClassName.setOf("Accident", "Attack", "Disaster", "Injury");
+
     private static final ClassName MEDIUM = new ClassName("MediaOrganization");
 
     /** In these a medium acts only where the text says so in a clause. */
@@ -257,7 +260,8 @@ final class RolesOfTold {
         }
         if (part.role().equals(PARTICIPANT)
                 || !titled.containsValue(part.role())
-                || OF_PARTNERS.contains(told.type())) {
+                || OF_PARTNERS.contains(told.type())
+                || part.role().equals(PATIENT) && BEFALLING_MANY.contains(told.type())) {
             return part.role();
         }
         if (part.role().equals(AGENT) && WON.contains(told.type())) {

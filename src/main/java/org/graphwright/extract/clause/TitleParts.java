@@ -45,6 +45,8 @@ final class TitleParts {
     /** These may be those that a name is of. */
     private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting", "Competition");
 
+    private static final Pattern HOLDING = Pattern.compile("\\b(?:holds?|hosts?|held)\\b");
+
     private static final String PREPOSITION =
             "(?:of|in|at|on|for|from|to|with|by|over|after|amid|as|into|against|near|during|about|off|under)";
     private static final Pattern ACTIVE = Pattern.compile("\\p{Ll}+(?:[^\\Wsui]s|ies|ing)\\b.*|hits\\b.*|quits\\b.*");
@@ -173,7 +175,10 @@ final class TitleParts {
             double agent = of.getOrDefault(Role.AGENT, 0.0);
             double patient = of.getOrDefault(Role.PATIENT, 0.0);
             double most = Math.max(agent, patient);
-            if (most >= SURE && most >= of.getOrDefault(Role.OTHER, 0.0)) {
+            boolean isHost = main.type().equals(Classes.ELECTION)
+                    && isPlace(thing)
+                    && HOLDING.matcher(title).find();
+            if (most >= SURE && most >= of.getOrDefault(Role.OTHER, 0.0) && !isHost) {
                 roles.put(thing, agent >= patient ? RolesOfTold.AGENT : RolesOfTold.PATIENT);
             }
         });
@@ -211,6 +216,13 @@ final class TitleParts {
                 && PASSIVE.matcher(verb.of(title)).matches()) {
             subjects.forEach(each -> put(each.entity(), Role.PATIENT, UNDONE));
         }
+    }
+
+    /** "Norland and Ravenia hold primaries": where they are held wins none. */
+    private boolean isPlace(EntityId thing) {
+        return reading.entity(thing)
+                .filter(entity -> ontology.isA(entity.type(), Classes.PLACE))
+                .isPresent();
     }
 
     /** The model may have read no name there, or one that is shorter; where it reads one, it must see some chance. */

@@ -61,8 +61,15 @@ class RolesOfToldTest {
         Map<EntityId, String> titled = Map.of(ANNA, "patient");
         assertThat(roles("Death", Map.of(), titled, "Person:Carl", carl))
                 .containsExactly(new Participant("patient", ANNA));
-        assertThat(roles("Attack", Map.of(CARL, Set.of(Slot.PASSIVE_SUBJECT)), titled, "Person:Carl", carl))
+        assertThat(roles("Death", Map.of(CARL, Set.of(Slot.PASSIVE_SUBJECT)), titled, "Person:Carl", carl))
                 .contains(new Participant("patient", CARL));
+    }
+
+    @Test
+    void anAccidentBefallsOthersThanThoseWhomTheTitleNames() {
+        Part carl = new Part(CARL, "patient", 0.4);
+        assertThat(roles("Accident", Map.of(), Map.of(ANNA, "patient"), "Person:Carl", carl))
+                .containsExactly(new Participant("patient", ANNA), new Participant("patient", CARL));
     }
 
     @Test

@@ -125,7 +125,7 @@ class TitlePartsTest {
                 0.1,
                 2,
                 List.of(new Filler("agent", words(title, "Norland"), 0.9)));
-        assertThat(TitleParts.of(Ontology.standard(), reading, told("Election", text, "election"), List.of(ofTitle)))
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Vote", text, "election"), List.of(ofTitle)))
                 .isEqualTo(Map.of(new EntityId("Norland"), "agent"));
     }
 
@@ -169,5 +169,20 @@ class TitlePartsTest {
         Reading reading = reading(title, text, "Event:Furnal Equinox");
         assertThat(TitleParts.of(Ontology.standard(), reading, told("Event", text, "event"), List.of()))
                 .isEqualTo(Map.of(new EntityId("Furnal Equinox"), "participant"));
+    }
+
+    @Test
+    void whereAnElectionIsHeldNobodyWins() {
+        String title = "Norland holds election";
+        String text = "Norland held an election on Monday.";
+        Reading reading = reading(title, text, "Country:Norland");
+        for (String type : List.of("Election", "Vote")) {
+            assertThat(TitleParts.of(
+                            Ontology.standard(),
+                            reading,
+                            told(type, text, "election"),
+                            List.of(told(type, title, "holds"))))
+                    .isEqualTo(type.equals("Vote") ? Map.of(new EntityId("Norland"), "agent") : Map.of());
+        }
     }
 }
