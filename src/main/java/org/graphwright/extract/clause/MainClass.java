@@ -10,9 +10,10 @@ import org.graphwright.ontology.Classes;
 
 /**
  * Corrects the class of what an article is about where its words leave no doubt: an earthquake that "struck" and injured many is no accident,
- * and the talk of a paper's own interview is a meeting.
+ * nor is what somebody does to himself, and the talk of a paper's own interview is a meeting.
  */
 final class MainClass {
+    private static final ClassName ACCIDENT = new ClassName("Accident");
     private static final ClassName DISASTER = new ClassName("Disaster");
 
     /** Classes of the harm that a disaster does. */
@@ -20,6 +21,11 @@ final class MainClass {
 
     private static final Pattern FORCE_OF_NATURE = Pattern.compile(
             "(?i)\\b(?:earth)?quakes?\\b|\\b(?:aftershock|hurricane|typhoon|cyclone|tornado|tsunami|landslide|mudslide|avalanche|flood|wildfire)(?:e?s)?\\b");
+
+    /** Behind a word that tells of it: what somebody does to himself on purpose befalls him by no accident. */
+    private static final Pattern TO_ONESELF = Pattern.compile(
+            "(?i)(?:set|lit|light(?:s|ing)?|sets|setting)\\s(?:him|her|them)sel(?:f|ves)\\s(?:on fire|alight|ablaze)"
+                    + "|(?:shoot|shot|hang|hanged|hung|stab|stabbed|poison|poisoned|immolate|immolated|drown|drowned)s?\\s(?:him|her|them)sel(?:f|ves)");
 
     private MainClass() {}
 
@@ -29,6 +35,14 @@ final class MainClass {
             return main.withType(Classes.MEETING);
         }
         String text = reading.article().text();
+        if (main.type().equals(ACCIDENT)
+                && main.passages().stream()
+                        .anyMatch(word -> TO_ONESELF
+                                .matcher(text)
+                                .region(word.begin(), text.length())
+                                .lookingAt())) {
+            return main.withType(Classes.EVENT);
+        }
         boolean isDisaster = HARM.contains(main.type())
                 && Stream.concat(
                                 main.passages().stream(),

@@ -57,4 +57,15 @@ class MainClassTest {
                 .isEqualTo("Meeting");
         assertThat(corrected("Anna Berg reads", text, "Announcement", "spoke")).isEqualTo("Announcement");
     }
+
+    @Test
+    void whatSomebodyDoesToHimselfOnPurposeIsNoAccident() {
+        String text = "Anna Berg set herself on fire in Lund.";
+        assertThat(corrected("Woman sets herself on fire", text, "Accident", "set"))
+                .isEqualTo("Event");
+        assertThat(corrected("Woman burnt", "Anna Berg burnt herself in Lund.", "Accident", "burnt"))
+                .isEqualTo("Accident");
+        assertThat(corrected("Bomber dies", "Anna Berg shot herself.", "Attack", "shot"))
+                .isEqualTo("Attack");
+    }
 }
