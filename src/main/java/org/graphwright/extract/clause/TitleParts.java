@@ -207,13 +207,15 @@ final class TitleParts {
     private void besideVerb(Span verb, List<Filler> fillers, boolean isElection) {
         List<Named> subjects = subjects(verb);
         List<Named> objects = objects(verb);
-        boolean active = ACTIVE.matcher(verb.of(title)).matches() || !subjects.isEmpty() && !objects.isEmpty();
+        boolean passive = PASSIVE.matcher(verb.of(title)).matches();
+        // the verb of several has no ending: "Berg, Lind win"
+        boolean active = ACTIVE.matcher(verb.of(title)).matches()
+                || !subjects.isEmpty() && !objects.isEmpty()
+                || subjects.size() > 1 && !passive;
         if (active) {
             subjects.forEach(each -> accept(each, Role.AGENT, fillers));
             objects.forEach(each -> accept(each, Role.PATIENT, fillers));
-        } else if (objects.isEmpty()
-                && !isElection
-                && PASSIVE.matcher(verb.of(title)).matches()) {
+        } else if (objects.isEmpty() && !isElection && passive) {
             subjects.forEach(each -> put(each.entity(), Role.PATIENT, UNDONE));
         }
     }

@@ -79,6 +79,7 @@ enum Direction {
             rightCost += (isBoundary(tokens.get(i)) || joins) && ends ? BOUNDARY : 1;
             if (tokens.get(i).isVerb()
                     && !((opens || left >= 0) && isInfinitive(tokens, i))
+                    && !(left >= 0 && isBeside(tokens, i))
                     && !(opens && isRelative(tokens, i))) {
                 right = i;
                 break;
@@ -96,6 +97,13 @@ enum Direction {
 
     private static boolean isAnd(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).text().equals("and");
+    }
+
+    /** "The fair took place this weekend, attracting thousands": a participle says more of what the verb before it told. */
+    private static boolean isBeside(List<Token> tokens, int verb) {
+        return verb > 0
+                && tokens.get(verb).tag().equals("VBG")
+                && tokens.get(verb - 1).text().equals(",");
     }
 
     /** "On Wednesday Ann Lee, a potter who owns the club, ruled out a sale". */

@@ -185,4 +185,17 @@ class TitlePartsTest {
                     .isEqualTo(type.equals("Vote") ? Map.of(new EntityId("Norland"), "agent") : Map.of());
         }
     }
+
+    @Test
+    void theVerbOfSeveralHasNoEnding() {
+        String title = "Maroochydore, University win three points";
+        String text = "University won, and so did Maroochydore.";
+        Reading reading = reading(title, text, "Team:Maroochydore", "Team:University");
+        assertThat(TitleParts.of(
+                        Ontology.standard(),
+                        reading,
+                        told("Competition", text, "won"),
+                        List.of(told("Competition", title, "win"))))
+                .isEqualTo(Map.of(new EntityId("University"), "agent", new EntityId("Maroochydore"), "agent"));
+    }
 }

@@ -107,6 +107,7 @@ class DateFinderTest {
                 "They will vote on the last Sunday of May. | the last Sunday of May | 2017-05-28",
                 "The fair will be held on the last weekend of July. | the last weekend of July | 2017-07-29/2017-07-30",
                 "The fair was held on the first weekend in October 2016. | the first weekend in October 2016 | 2016-10-01/2016-10-02",
+                "The fair took place at the Lund Trade Centre this weekend, attracting thousands. | this weekend | 2017-02-25/2017-02-26",
                 "The entry is of 1998/04/30. | 1998/04/30 | 1998-04-30",
                 "The pact is of 30.4.1998. | 30.4.1998 | 1998-04-30",
                 "It burned down three weeks ago on Sunday. | three weeks ago on Sunday | 2017-02-12",
