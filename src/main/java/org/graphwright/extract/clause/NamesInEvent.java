@@ -36,8 +36,16 @@ final class NamesInEvent {
     private static final Pattern MEETING_OF = Pattern.compile(
             "\\bat\\b.*\\b(?:meeting|conference|congress|session|summit|convention|assembly) of (?:the )?$");
 
+    private static final String CRIME =
+            "(?:deaths?|murders?|killings?|shootings?|stabbings?|assassinations?|slayings?|rapes?|assaults?|abuse|kidnappings?|abductions?|poisonings?|beatings?|disappearances?)";
+
+    private static final Pattern CRIME_ON = Pattern.compile("(?i)\\b" + CRIME
+            + " of (?:[\\w’'-]+,? ){0,6}$|\\b(?:kill|murder|shoot|stabb|rap|assault|abduct|kidnapp|poison|strangl|behead|tortur|abus|assassinat)ing (?:[\\w’'-]+,? ){0,4}$");
+
+    private static final Pattern OWN_CRIME = Pattern.compile("['’]s? (?:\\p{L}+ )?" + CRIME + "\\b");
+
     /** Characters before a name in which is looked for such words. */
-    private static final int BEFORE_NAME = 40;
+    private static final int BEFORE_NAME = 60;
 
     private final Reading reading;
     private final List<Mention> names;
@@ -58,6 +66,18 @@ final class NamesInEvent {
                 thing,
                 name -> KIN_OF.matcher(before(name)).find()
                         || OWN_KIN.matcher(text)
+                                .region(name.end(), text.length())
+                                .lookingAt());
+    }
+
+    /** Only what was done to somebody is told, for which others stand trial: "the death of their child, Anna Berg". */
+    boolean areOnlyVictims(EntityId thing) {
+        String text = reading.article().text();
+        return areAll(
+                thing,
+                name -> CRIME_ON.matcher(before(name)).find()
+                        || OWN_CRIME
+                                .matcher(text)
                                 .region(name.end(), text.length())
                                 .lookingAt());
     }

@@ -74,6 +74,12 @@ final class RolesOfTold {
     private static final Set<ClassName> OF_HARM =
             ClassName.setOf("Accident", "Attack", "Death", "Disaster", "Injury", "Kidnapping");
 
+    /**
+     * In these who came to harm has no part: of 48 things of 3,039 training stories of which these events' sentences only tell what was done to
+     * them 46 have none.
+     */
+    private static final Set<ClassName> OF_SUSPECTS = ClassName.setOf("Arrest", "Accusation", "Trial", "Conviction");
+
     /** In these those whom the title names are hardly all whom it befell. */
     private static final Set<ClassName> BEFALLING_MANY = ClassName.setOf("Accident", "Attack", "Disaster", "Injury");
 
@@ -214,6 +220,7 @@ final class RolesOfTold {
         if (names.areOnlyKin(part.entity())
                 || names.areOfPaper(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
+                || OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
                 || part.role().equals(AGENT) && isOnlyWhere(part)
                 || is(part, Classes.ORGANIZATION) && names.areOnlyOn(part.entity())
                 || part.probability() < LEAST_BESIDE_TITLE && recalled.contains(part.entity())

@@ -65,6 +65,20 @@ class RolesOfToldTest {
                 .contains(new Participant("patient", CARL));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Parents stood trial for the death of their nine-month-old child Anna., Trial, 0",
+        "He was tried for murdering old Anna., Trial, 0",
+        "He was tried for Anna's murder., Trial, 0",
+        "He was tried for the murder with Anna., Trial, 1",
+        "It told of the death of Anna., Publication, 1"
+    })
+    void whoCameToHarmIsNoneOfTheAccused(String text, String type, int parts) {
+        Part anna = new Part(ANNA, "patient", 0.6);
+        assertThat(titled("A day in court", reading(text, "Person:Anna"), type, anna))
+                .hasSize(parts);
+    }
+
     @Test
     void anAccidentBefallsOthersThanThoseWhomTheTitleNames() {
         Part carl = new Part(CARL, "patient", 0.4);
