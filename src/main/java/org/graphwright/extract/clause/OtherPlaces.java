@@ -2,13 +2,18 @@ package org.graphwright.extract.clause;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.DayRange;
+import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -17,10 +22,11 @@ import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells places that say where somebody is from or where something else was: "the mayor of Lund died", "sentenced a doctor based in Oslo", "the
- * disease first seen in Rome was given a name", "arrested at Ecuador's embassy", "received Iraq's ambassador".
+ * disease first seen in Rome was given a name", "arrested at Ecuador's embassy", "received Iraq's ambassador", "in May they had met in Rome".
  */
 final class OtherPlaces {
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";");
@@ -31,16 +37,33 @@ final class OtherPlaces {
             "['’]s (?:\\p{L}+ )?(?:embassy|consulate|high commission|ambassador|envoy|consul)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "At 10 a.m. Norwegian time" tells no more than where the clock is. */
+    private static final Pattern CLOCK = Pattern.compile("\\stime\\b");
+
+    /** "Berg of Lund, Scania", "the zoo in southern Scania". */
+    private static final Pattern BEHIND_NARROWER = Pattern.compile("(?:, |,? in (?:the )?(?:\\p{Ll}+ern )?)$");
+
+    /** Characters that the longest of these has. */
+    private static final int LONGEST_BEHIND_NARROWER = 24;
+
+    /** In days: an article tells what happened within the two weeks before it, and what is farther off was something else. */
+    private static final int RECENT = 14;
+
     private static final ClassName DEATH = new ClassName("Death");
 
     private final Ontology ontology;
     private final Reading reading;
     private final ToldEvent told;
+    private final Optional<DayRange> days;
+    private final Origins origins;
 
-    OtherPlaces(Ontology ontology, Reading reading, ToldEvent told) {
+    /** @param date when the event was, or null */
+    OtherPlaces(Ontology ontology, Reading reading, ToldEvent told, @Nullable String date) {
         this.ontology = requireNonNull(ontology, "ontology is null");
         this.reading = requireNonNull(reading, "reading is null");
         this.told = requireNonNull(told, "told is null");
+        this.days = Optional.ofNullable(date).flatMap(DayRange::of);
+        this.origins = new Origins(ontology, reading, told);
     }
 
     /**
@@ -48,11 +71,22 @@ final class OtherPlaces {
      * has one, by those there.
      */
     boolean isOne(EntityId place) {
-        List<Mention> mentions = told.fillers().stream()
-                .filter(filler -> filler.role().equals(ToldEvents.PLACE) && filler.probability() >= ToldEvents.CHANCE)
+        List<Filler> fillers = told.fillers().stream()
+                .filter(filler -> filler.role().equals(ToldEvents.PLACE))
+                .filter(filler ->
+                        reading.mentionsAt(filler.span()).stream().anyMatch(mention -> place.equals(mention.entity())))
+                .toList();
+        double least = fillers.stream()
+                .map(Filler::probability)
+                .max(Comparator.naturalOrder())
+                .map(most -> Math.min(most, ToldEvents.CHANCE))
+                .orElse(0.0);
+        List<Mention> mentions = fillers.stream()
+                .filter(filler -> filler.probability() >= least)
                 .map(Filler::span)
                 .flatMap(span -> reading.mentionsAt(span).stream())
                 .filter(mention -> place.equals(mention.entity()))
+                .filter(mention -> !isClock(mention))
                 .toList();
         int first = reading.sentenceIndex(
                 told.passages().stream().mapToInt(Span::begin).min().orElseThrow());
@@ -63,18 +97,104 @@ final class OtherPlaces {
                 && (inFirst.isEmpty() ? mentions : inFirst).stream().allMatch(this::isElsewhere);
     }
 
+    private boolean isClock(Mention place) {
+        String text = reading.article().text();
+        return CLOCK.matcher(text).region(place.end(), text.length()).lookingAt();
+    }
+
     private boolean isElsewhere(Mention place) {
-        List<Token> tokens =
-                reading.sentences().get(reading.sentenceIndex(place.begin())).tokens();
+        List<Token> tokens = tokens(place);
+        return isOfOther(place) || isOfParticiple(tokens, before(tokens, place));
+    }
+
+    private List<Token> tokens(Mention place) {
+        return reading.sentences().get(reading.sentenceIndex(place.begin())).tokens();
+    }
+
+    private static int before(List<Token> tokens, Mention place) {
         int at = 0;
         while (at < tokens.size() && tokens.get(at).end() <= place.begin()) {
             at++;
         }
+        return at - 1;
+    }
+
+    private boolean isOfOther(Mention place) {
+        List<Token> tokens = tokens(place);
+        int before = before(tokens, place);
         String text = reading.article().text();
         boolean owns = text.startsWith("'s", place.end()) || text.startsWith("’s", place.end());
-        return owns
-                ? MISSION.matcher(text).region(place.end(), text.length()).lookingAt() || isOfParticiple(tokens, at - 1)
-                : isOfSomebody(tokens, at - 1, place) || isOfParticiple(tokens, at - 1);
+        boolean isOfOther = owns
+                ? MISSION.matcher(text).region(place.end(), text.length()).lookingAt() || isOwnerOfDead(tokens, place)
+                : isOfSomebody(tokens, before, place);
+        return isOfOther
+                || isOrigin(place)
+                || isLongAgo(place)
+                || narrower(place)
+                        .filter(town -> isCountry(place) ? isOrigin(town) : isOfOther(town))
+                        .isPresent();
+    }
+
+    /** In a sentence that tells nothing of the event and whose dates are all weeks from the event's: "in May they had met in Rome". */
+    private boolean isLongAgo(Mention place) {
+        Span sentence =
+                reading.sentences().get(reading.sentenceIndex(place.begin())).span();
+        List<DayRange> others = reading.mentionsIn(sentence).stream()
+                .flatMap(mention -> Optional.ofNullable(mention.value()).flatMap(DayRange::of).stream())
+                .toList();
+        return days.isPresent()
+                && !told.isToldAt(sentence)
+                && !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> other.last()
+                                        .plusDays(RECENT)
+                                        .isBefore(days.get().first())
+                                || days.get().last().plusDays(RECENT).isBefore(other.first()));
+    }
+
+    /** A mention by itself is often known for no more than a place; the kind is that of what it names. */
+    private boolean isCountry(Mention place) {
+        return reading.entity(place.entity())
+                .map(Entity::type)
+                .orElse(place.type())
+                .equals(Classes.COUNTRY);
+    }
+
+    private boolean isOrigin(Mention place) {
+        List<Token> tokens = tokens(place);
+        return origins.isOne(tokens, before(tokens, place), place);
+    }
+
+    /** Of "Scania" in "Lund, Scania" the town: where that is not told, what it is in is not either; but a mayor of Lund may well have died in Sweden. */
+    private Optional<Mention> narrower(Mention place) {
+        String before =
+                reading.article().text().substring(Math.max(0, place.begin() - LONGEST_BEHIND_NARROWER), place.begin());
+        Matcher behind = BEHIND_NARROWER.matcher(before);
+        if (!behind.find()) {
+            return Optional.empty();
+        }
+        int end = place.begin() - behind.group().length();
+        return reading.mentions().stream()
+                .filter(mention -> mention.end() == end && ontology.isA(mention.type(), Classes.PLACE))
+                .findFirst();
+    }
+
+    /** "Scania's first mayor" died, which may be anywhere. */
+    private boolean isOwnerOfDead(List<Token> tokens, Mention place) {
+        Token head = null;
+        for (Token token : tokens) {
+            if (token.begin() > place.end() && (token.isNoun() || token.tag().startsWith("JJ"))) {
+                head = token;
+            } else if (token.begin() > place.end()) {
+                break;
+            }
+        }
+        return head != null && told.type().equals(DEATH) && isPerson(head);
+    }
+
+    private boolean isPerson(Token token) {
+        String noun = token.text().replaceFirst("^.*-", "").toLowerCase(Locale.ROOT);
+        return ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun) || ontology.isListed(WordLists.TITLE, noun);
     }
 
     /**
@@ -93,8 +213,7 @@ final class OtherPlaces {
         if (ontology.isListed(WordLists.NOUN_FOR_A_PLACE, owner.lemma())) {
             return isOfSomebody(tokens, of - 1, place);
         }
-        String noun = owner.text().replaceFirst("^.*-", "").toLowerCase(Locale.ROOT);
-        return told.type().equals(DEATH) && ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun)
+        return told.type().equals(DEATH) && isPerson(owner)
                 || !place.type().equals(Classes.COUNTRY)
                         && reading.mentionAt(owner.begin())
                                 .filter(mention -> ontology.isA(mention.type(), Classes.PERSON))

@@ -45,6 +45,10 @@ public final class ToldEvents {
     /** Characters that the longest of these has, "the" and blanks included. */
     private static final int LONGEST_WHERE = 16;
 
+    /** In titles before "in": "first state in Norway" says of a state among which it is the first. */
+    private static final String AMONG =
+            "\\b(?i:first|only|last) (?i:city|country|county|nation|province|region|state|territory|town) ";
+
     private static final String DATELINE_WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,2}|of|de|del|la|el|al)";
 
     /** A few words in capitals, perhaps with a day or an agency in brackets, and a dash or colon behind. */
@@ -257,7 +261,7 @@ public final class ToldEvents {
                 isChosen
                         ? new UnnamedParts(ontology, reading, clauseParts, told).beside(participants, numbers)
                         : List.of(),
-                place(reading, told, parts, isChosen),
+                place(reading, told, parts, isChosen, date),
                 date,
                 numbers,
                 told.negated() >= LEAST,
@@ -270,8 +274,9 @@ public final class ToldEvents {
      * The most probable place; "Maidan Shahr in Afghanistan" is told of what an article is about by the narrower of the two, but not a country of
      * which the first sentence says more than that it was there.
      */
-    private @Nullable EntityId place(Reading reading, ToldEvent told, List<PartsOfTold.Part> parts, boolean main) {
-        OtherPlaces otherPlaces = new OtherPlaces(ontology, reading, told);
+    private @Nullable EntityId place(
+            Reading reading, ToldEvent told, List<PartsOfTold.Part> parts, boolean main, @Nullable String date) {
+        OtherPlaces otherPlaces = new OtherPlaces(ontology, reading, told, date);
         List<PartsOfTold.Part> places = parts.stream()
                 .filter(part -> part.role().equals(PLACE)
                         && !isPeople(reading, part.entity())
@@ -342,7 +347,7 @@ public final class ToldEvents {
                         && ontology.isA(mention.type(), Classes.PLACE)
                         && foreground.contains(
                                 mention.span().of(reading.article().text())))
-                .filter(mention -> Pattern.compile("\\b(?:in|at|near|off|outside) (?:the )?"
+                .filter(mention -> Pattern.compile("(?<!" + AMONG + ")\\b(?:in|at|near|off|outside) (?:the )?"
                                 + Pattern.quote(
                                         mention.span().of(reading.article().text())) + "(?![\\p{L}'’-]| \\p{Lu})")
                         .matcher(foreground)

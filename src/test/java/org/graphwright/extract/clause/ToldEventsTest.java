@@ -199,6 +199,7 @@ class ToldEventsTest {
             Minister from England bans trains          | none
             Bans go on after protests in England       | none
             Art show opens in England Gallery          | none
+            Kent now first county in England with bans | none
             """)
     void thePlaceThatTheTitleIsInIsWhereItHappenedIfNoOtherPlaceIsTold(String title, @Nullable String place) {
         String text = "The minister announced a ban on Monday. Trains run all over England.";
