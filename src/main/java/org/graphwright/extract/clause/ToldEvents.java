@@ -290,14 +290,19 @@ public final class ToldEvents {
                 ? LEAST_OF_HELD
                 : places.get(0).probability() - ALIKE;
         boolean isNarrow = isWithinCountry(reading, places.get(0).entity());
-        EntityId first = places.stream()
+        EntityId chosen = places.stream()
                 .filter(part -> titled.contains(part.entity()) && part.probability() >= least)
                 .filter(part -> !isNarrow || isWithinCountry(reading, part.entity()))
                 .findFirst()
                 .orElse(places.get(0))
                 .entity();
-        if (!main || isWithinCountry(reading, first)) {
+        PlacePairs pairs = new PlacePairs(ontology, reading, told);
+        EntityId first = main ? pairs.holder(places, chosen) : chosen;
+        if (!main || !first.equals(chosen)) {
             return first;
+        }
+        if (isWithinCountry(reading, first)) {
+            return pairs.narrower(places, first);
         }
         int begin = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
         List<Mention> ofFirst = reading.mentionsIn(
