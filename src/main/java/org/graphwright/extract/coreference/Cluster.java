@@ -1,10 +1,12 @@
 package org.graphwright.extract.coreference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.ClassName;
@@ -20,6 +22,7 @@ public final class Cluster {
     private final ClassName root;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final Set<String> otherNames = new HashSet<>();
 
     /** @param root the class at the top that all its names have */
     Cluster(ClassName root) {
@@ -29,6 +32,15 @@ public final class Cluster {
     void add(Mention mention, String name) {
         mentions.add(mention);
         names.add(name);
+    }
+
+    /** Takes {@code name} for one under which the thing only works or was born, as "Moss" in "Anna Berg, under the ring name Moss". */
+    void addOther(String name) {
+        otherNames.add(name);
+    }
+
+    Set<String> otherNames() {
+        return Set.copyOf(otherNames);
     }
 
     /** The class at the top that all its names have. */
@@ -61,7 +73,7 @@ public final class Cluster {
 
     /**
      * The name with the most words, the longest of them, the first of these; a person's that has a digit, as in "cosmonaut No. 11", or letters
-     * of a title before another one of his names, as in "GM Anna Berg", only where there is none without.
+     * of a title before another one of his names, as in "GM Anna Berg", only where there is none without; so one under which he only works.
      */
     String fullestName() {
         List<String> plain = root.equals(Classes.PERSON)
@@ -72,7 +84,9 @@ public final class Cluster {
 
     private boolean isPlain(String name) {
         Matcher titled = TITLED.matcher(name);
-        return !DIGIT.matcher(name).find() && !(titled.matches() && names.contains(titled.group(1)));
+        return !otherNames.contains(name)
+                && !DIGIT.matcher(name).find()
+                && !(titled.matches() && names.contains(titled.group(1)));
     }
 
     private static String fullest(List<String> names) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.ontology.Acronym;
+import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Names;
 
 /** Joins what the article itself says has two names: "Naval Forces Command (NAVCENT)", "ISIL, also known as Daesh". */
@@ -13,7 +14,19 @@ final class StatedAliases {
     private static final Pattern KNOWN_AS =
             Pattern.compile("^,? ?\\(?(?:who is |which is |is )?(?:(?:\\p{Ll}+ly|also|better|often|otherwise) ){0,3}"
                     + "(?:known|called|referred to)(?: (?!not\\b)[\\p{L}]+){0,5}? as [\"“'‘]?(?:[Tt]he )?[\"“'‘]?$"
-                    + "|^,? \\(?(?:better |also )?known by (?:his|her|their) (?:\\p{Ll}+ )?names? $");
+                    + "|^,? \\(?(?:better |also )?known by (?:his|her|their|the) (?:\\p{Ll}+ )?names? $");
+
+    /** Before the name that somebody known by another was given. */
+    private static final Pattern BORN = Pattern.compile("^,? \\(?(?:born|real name|whose real name (?:is|was)) $");
+
+    /** Before a name under which somebody works: "who sang for Acme under the stage name". */
+    private static final Pattern WORKING_AS = Pattern.compile("\\b(?:under|by|using|with) (?:the|his|her|their) "
+            + "(?:art|assumed|birth|pen|performing|professional|ring|screen|stage) names? [\"“'‘]?$");
+
+    /** In characters: as far before such a name the person is named first, in the same sentence. */
+    private static final int FAR = 250;
+
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?][\"”’)]*\\s|\\n");
 
     /** Characters between two names of one thing; by hand. */
     private static final int LONGEST = 70;
@@ -33,9 +46,43 @@ final class StatedAliases {
         for (int i = 0; i + 1 < names.size(); i++) {
             if (areOne(text, names.get(i), names.get(i + 1))) {
                 united.unite(names.get(i), names.get(i + 1));
+            } else if (isBornAs(text, names.get(i), names.get(i + 1))) {
+                united.uniteWithOtherName(
+                        names.get(i), names.get(i + 1), names.get(i + 1).span().of(text));
             }
         }
+        joinWorkingNames(text, names, united);
         return united.clusters();
+    }
+
+    /** "Anna Berg, who played for Acme under the ring name Moss and for Borealis under the ring name Fern": all of one person. */
+    private static void joinWorkingNames(String text, List<Mention> names, UnitedClusters united) {
+        List<Mention> people = names.stream()
+                .filter(name -> name.isNameOfThing() && name.type().equals(Classes.PERSON))
+                .toList();
+        Mention own = null;
+        for (Mention name : people) {
+            boolean isOther = WORKING_AS
+                    .matcher(text.substring(Math.max(0, name.begin() - LONGEST), name.begin()))
+                    .find();
+            if (!isOther) {
+                own = name;
+            } else if (own != null
+                    && name.begin() - own.end() <= FAR
+                    && !SENTENCE_ENDS
+                            .matcher(text.substring(own.end(), name.begin()))
+                            .find()) {
+                united.uniteWithOtherName(own, name, name.span().of(text));
+            }
+        }
+    }
+
+    private static boolean isBornAs(String text, Mention name, Mention given) {
+        return name.type().equals(Classes.PERSON)
+                && given.type().equals(Classes.PERSON)
+                && name.end() < given.begin()
+                && given.begin() - name.end() <= LONGEST
+                && BORN.matcher(text.substring(name.end(), given.begin())).find();
     }
 
     private static boolean areOne(String text, Mention first, Mention second) {

@@ -48,10 +48,21 @@ final class UnitedClusters {
         }
         Cluster both = new Cluster(kept.root());
         names.forEach(both::add);
+        kept.otherNames().forEach(both::addOther);
+        gone.otherNames().forEach(both::addOther);
         clusters.remove(kept);
         clusters.remove(gone);
         clusters.add(both);
         hold(both);
+    }
+
+    /** Makes the two one, which is called so only where it has no other name. */
+    void uniteWithOtherName(Mention one, Mention other, String name) {
+        unite(one, other);
+        Cluster cluster = holders.get(other.id());
+        if (cluster != null && cluster == holders.get(one.id())) {
+            cluster.addOther(name);
+        }
     }
 
     /** In order of their first names. */

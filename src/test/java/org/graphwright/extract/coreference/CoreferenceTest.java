@@ -107,6 +107,18 @@ class CoreferenceTest {
     }
 
     @Test
+    void aNameUnderWhichSomebodyWorksOrWasBornIsAnother() {
+        assertThat(
+                        resolve(
+                                "[Person Ada Moe], who played for [Company Acme] under the ring name [Person Lucinda Fern] and for [Company Borealis] under the ring name [Person Moss], died. [Person Moe] was 41."))
+                .containsExactly("Lucinda Fern → Person Ada Moe", "Moss → Person Ada Moe", "Moe → Person Ada Moe");
+        assertThat(resolve("[Person Ada Moe] (born [Person Adelaide Maria Krohn]) died."))
+                .containsExactly("Adelaide Maria Krohn → Person Ada Moe");
+        assertThat(resolve("[Person Ada Moe] died. He wrote under the pen name [Person Carl Fern]."))
+                .isEmpty();
+    }
+
+    @Test
     void whatTheArticleSaysHasTwoNamesIsOne() {
         assertThat(
                         resolve(
