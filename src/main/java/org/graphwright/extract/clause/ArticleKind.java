@@ -34,7 +34,17 @@ final class ArticleKind {
 
     static boolean isInterview(Article article) {
         String title = article.title() == null ? "" : article.title();
-        return INTERVIEW.matcher(title).find() || TALK.matcher(title).find() && namesItsPaper(title, article.url());
+        return INTERVIEW.matcher(title).find() || isTalk(title, article.url());
+    }
+
+    /** True of an interview of which the title does not tell behind the news: "Mill closes; owners talk with Lantern". */
+    static boolean isInterviewFirst(Article article) {
+        String title = article.title() == null ? "" : article.title().replaceFirst(";.*$", "");
+        return isTalk(title, article.url());
+    }
+
+    private static boolean isTalk(String title, @Nullable String url) {
+        return TALK.matcher(title).find() && namesItsPaper(title, url);
     }
 
     /** "Astronomer discusses findings with Wikinews" at en.wikinews.org. */

@@ -12,6 +12,7 @@ import org.graphwright.model.Entity;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
@@ -61,20 +62,44 @@ final class TitledVerbs {
                 .toList();
     }
 
-    /** "Anna Berg answered some questions from Wikinews": where the paper itself talks with whom its title names. */
+    /**
+     * "Anna Berg answered some questions from Wikinews": where the paper itself talks with whom its title names; where that names nobody, as in
+     * "Astronomer tells Wikinews", with whom the text does.
+     */
     static List<Span> talks(Reading reading) {
         Article article = reading.article();
         String title = article.title() == null ? "" : article.title();
         Set<String> named = new HashSet<>(Arrays.asList(title.split("[^\\p{L}]+")));
+        boolean namesNobody = ArticleKind.isInterviewFirst(article)
+                && reading.mentions().stream().noneMatch(mention -> isOneOf(named, person(reading, mention)));
         return reading.sentences().stream()
                 .filter(sentence -> ArticleKind.namesItsPaper(sentence.span().of(article.text()), article.url()))
-                .filter(sentence -> reading.mentionsIn(sentence.span()).stream()
-                        .anyMatch(m -> Arrays.stream(person(reading, m).split("[^\\p{L}]+"))
-                                .anyMatch(named::contains)))
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> isVerb(token) && TALKING.contains(token.lemma()))
+                .filter(sentence -> namesNobody
+                        || reading.mentionsIn(sentence.span()).stream()
+                                .anyMatch(mention -> isOneOf(named, person(reading, mention))))
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> isVerb(token) && TALKING.contains(token.lemma()))
+                        .filter(token -> !namesNobody || isBetweenPaperAndPerson(reading, sentence, token)))
                 .map(Token::span)
                 .toList();
+    }
+
+    private static boolean isOneOf(Set<String> words, String name) {
+        return Arrays.stream(name.split("[^\\p{L}]+")).anyMatch(words::contains);
+    }
+
+    /** "Wikinews caught up with Anna Berg", "Anna Berg spoke with Wikinews". */
+    private static boolean isBetweenPaperAndPerson(Reading reading, Sentence sentence, Token verb) {
+        Article article = reading.article();
+        Span before = new Span(sentence.begin(), verb.begin());
+        Span behind = new Span(verb.end(), sentence.end());
+        return isPaperAndPerson(reading, article, before, behind) || isPaperAndPerson(reading, article, behind, before);
+    }
+
+    private static boolean isPaperAndPerson(Reading reading, Article article, Span paper, Span person) {
+        return ArticleKind.namesItsPaper(paper.of(article.text()), article.url())
+                && reading.mentionsIn(person).stream()
+                        .anyMatch(name -> name.isNameOfThing() && name.type().equals(Classes.PERSON));
     }
 
     /** The name of whom a mention means, as the text has it there or elsewhere; empty where it is nobody with one. */

@@ -74,6 +74,23 @@ class TitledVerbsTest {
                 .containsExactly(new Span(text.indexOf("caught"), text.indexOf("caught") + "caught".length()));
     }
 
+    @Test
+    void whereTheTitleNamesNobodyThePaperTalksWithWhomTheTextNames() {
+        String text = "Botanists found moss. Dora Holm told of Lantern. Lantern caught up with Carl Berg.";
+        assertThat(talks("Botanist tells Lantern about moss", text)).containsExactly("caught");
+        assertThat(talks("Moss found; botanists talk with Lantern", text)).isEmpty();
+        assertThat(talks("Botanist tells Lantern about moss", "Lantern discussed moss. Carl Berg and Dora Holm left."))
+                .isEmpty();
+    }
+
+    private static List<String> talks(String title, String text) {
+        Reading plain = Readings.of(text, "Person:Carl Berg", "Person:Dora Holm");
+        Article article = new Article("a", text, null, title, "https://www.lantern.example/a", "test");
+        return TitledVerbs.talks(new Reading(article, plain.sentences(), plain.mentions())).stream()
+                .map(span -> span.of(text))
+                .toList();
+    }
+
     private static Mention pronoun(Mention mention, EntityId meant) {
         return new Mention(
                 mention.id(), mention.begin(), mention.end(), mention.type(), MentionKind.PRONOUN, meant, 0.9, null);
