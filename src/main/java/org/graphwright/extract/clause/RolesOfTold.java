@@ -222,6 +222,9 @@ final class RolesOfTold {
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
                 || OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
                 || part.role().equals(AGENT) && isOnlyWhere(part)
+                || part.role().equals(PATIENT)
+                        && OF_STUDIES.contains(told.type())
+                        && StudyParts.isAuthor(reading, part.entity())
                 || is(part, Classes.ORGANIZATION) && names.areOnlyOn(part.entity())
                 || part.probability() < LEAST_BESIDE_TITLE && recalled.contains(part.entity())
                 || part.role().equals(PATIENT) && isPlaceOfHarm(part.entity()) && names.areOnlyAt(part.entity())) {

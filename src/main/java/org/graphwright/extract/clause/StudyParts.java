@@ -35,7 +35,7 @@ final class StudyParts {
     private static final Pattern AUTHOR_BEFORE = Pattern.compile("(?i)\\bauthors?\\s(?:professor\\s|dr\\.?\\s)?$");
 
     private static final Pattern AUTHOR_BEHIND = Pattern.compile(
-            "(?:\\s(?:of|at|from)\\s[^,.;]{3,60})?,\\s(?:(?:a|an|the|one of the)\\s)?(?:\\p{L}+\\s)?(?:co-?)?authors?\\b");
+            "(?:\\s(?:of|at|from)\\s[^,.;]{3,60})?,\\s(?:(?:a|an|the|(?:one|two|three|four|some|several) of the)\\s)?(?:\\p{L}+\\s)?(?:co-?)?authors?\\b");
 
     private static final Pattern PUBLISHED_IN = Pattern.compile(
             "\\b(?:published|released|posted|printed|appearing|appeared|reported)\\b(?:\\s(?!in\\b)[\\p{L}\\p{N}]+){0,4}"
@@ -70,6 +70,20 @@ final class StudyParts {
         return parts.roles;
     }
 
+    /** True where the article calls the person an author, whom a study does not befall. */
+    static boolean isAuthor(Reading reading, EntityId person) {
+        String text = reading.article().text();
+        return reading.mentionsOf(person).stream()
+                .filter(name -> name.isNameOfThing() && name.type().equals(Classes.PERSON))
+                .anyMatch(name -> isAuthor(
+                        text.substring(Math.max(0, name.begin() - BEFORE), name.begin()), text.substring(name.end())));
+    }
+
+    private static boolean isAuthor(String before, String behind) {
+        return AUTHOR_BEFORE.matcher(before).find()
+                || AUTHOR_BEHIND.matcher(behind).lookingAt();
+    }
+
     private void read(Sentence sentence) {
         List<Mention> names = reading.mentionsIn(sentence.span()).stream()
                 .filter(name -> name.isNameOfThing() && name.entity() != null)
@@ -87,11 +101,7 @@ final class StudyParts {
                 author = name;
                 put(name, RolesOfTold.AGENT);
             } else if (name.type().equals(Classes.PERSON)
-                    && (AUTHOR_BEFORE.matcher(before).find()
-                            || AUTHOR_BEHIND
-                                    .matcher(text)
-                                    .region(name.end(), sentence.end())
-                                    .lookingAt())) {
+                    && isAuthor(before, text.substring(name.end(), sentence.end()))) {
                 put(name, RolesOfTold.AGENT);
             } else if (!name.type().equals(Classes.PERSON)
                     && !ontology.isA(name.type(), Classes.PLACE)

@@ -46,6 +46,12 @@ class StudyPartsTest {
     }
 
     @Test
+    void oneOfSeveralAuthorsActs() {
+        String text = "After a study published on Monday, it met Anna Berg and Carl Holm, two of the authors.";
+        assertThat(parts("Discovery", text, "Person:Carl Holm")).isEqualTo(Map.of(new EntityId("Carl Holm"), "agent"));
+    }
+
+    @Test
     void whatIsNoStudyHasNone() {
         assertThat(parts("Publication", "A team from Acme published an album in Lichen.", "Company:Acme"))
                 .isEmpty();
