@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Words of titles and of events, so that a title's "dies" is the text's "death". */
 final class TitleWords {
-    /** What a title only recalls: the outbreak in "Government ends emergency over outbreak". */
+    /** What a title only recalls or says by others' mouths: the outbreak in "Government ends emergency over outbreak", the fraud in "Groups march claiming fraud". */
     private static final Pattern BACKGROUND = Pattern.compile(
-            "(?i)(?<=\\S\\s\\S{1,40})\\s(?:over|amid|amidst|after|following|during|despite|ahead of|because of|due to|as|while)\\s.*$");
+            "(?i)(?<=\\S\\s\\S{1,40})\\s(?:over|amid|amidst|after|following|during|despite|ahead of|because of|due to|as|while|alleging|citing|claiming)\\s.*$");
 
     /** "In", "of" or the like with at most one word between it and the end. */
     private static final Pattern SUBORDINATE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}'’-])"

@@ -259,6 +259,26 @@ class RolesOfToldTest {
                 .containsExactly(new Participant("agent", ANNA));
     }
 
+    @Test
+    void whoIsOnlyInWhatTheTitleSaysIsClaimedDoesNotAct() {
+        Reading reading = reading("Anna saw Carl.", "Person:Anna", "Person:Carl");
+        Part carl = new Part(CARL, "agent", 0.6);
+        assertThat(titled("Groups march in town claiming votes were stolen from Carl", reading, "Protest", carl))
+                .isEmpty();
+        assertThat(titled("Carl claims votes were stolen", reading, "Protest", carl))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStudyDoesNotBefallItsAuthors() {
+        Reading author = reading("Carl saw Anna, author of a book.", "Person:Anna");
+        Reading other = reading("Carl saw Anna, reader of a book.", "Person:Anna");
+        Part anna = new Part(ANNA, "patient", 0.6);
+        assertThat(titled("Moss found", author, "Publication", anna)).isEmpty();
+        assertThat(titled("Moss found", other, "Publication", anna)).hasSize(1);
+        assertThat(titled("Moss found", author, "Attack", anna)).hasSize(1);
+    }
+
     private static List<Participant> titled(String title, Reading plain, String type, Part part) {
         Article article = new Article("a", plain.article().text(), null, title, "https://carl.example/", "test");
         Reading reading = new Reading(article, plain.sentences(), plain.mentions())
