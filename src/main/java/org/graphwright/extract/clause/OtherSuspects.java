@@ -19,7 +19,8 @@ import org.graphwright.model.Token;
  * takes from the name beside.
  */
 final class OtherSuspects {
-    private static final Set<ClassName> OF_SUSPECTS = ClassName.setOf("Arrest", "Accusation", "Trial", "Conviction");
+    /** In these the patient is accused of something. */
+    static final Set<ClassName> OF_SUSPECTS = ClassName.setOf("Arrest", "Accusation", "Trial", "Conviction");
 
     private OtherSuspects() {}
 

@@ -61,6 +61,8 @@ final class UnnamedParts {
             "Sanction",
             "Vote");
 
+    private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
+
     private static final Set<String> INDEFINITE =
             Set.of("anything", "everything", "itself", "nothing", "something", "themselves");
 
@@ -156,9 +158,41 @@ final class UnnamedParts {
                 .map(Filler::span)
                 .filter(span -> reading.mentionsIn(span).isEmpty())
                 .filter(span -> !told.isToldAt(span))
+                .filter(span -> !role.equals(RolesOfTold.PATIENT) || !isOfOtherVerb(span))
                 .map(span -> phrase(span, role))
                 .filter(Objects::nonNull)
                 .forEach(found::add);
+    }
+
+    /**
+     * "Announced troops would leave" tells what the troops do, "ruled that registering men is void" of no men who stand trial: what has its place
+     * beside a verb that does not tell of the event.
+     */
+    private boolean isOfOtherVerb(Span phrase) {
+        List<Token> tokens =
+                reading.sentenceAt(phrase.begin()).map(Sentence::tokens).orElse(List.of());
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).begin() < phrase.begin()) {
+            at++;
+        }
+        if (OtherSuspects.OF_SUSPECTS.contains(told.type())) {
+            return at > 0
+                    && tokens.get(at - 1).isVerb()
+                    && !told.isToldAt(tokens.get(at - 1).span());
+        }
+        Range noun = at < tokens.size() ? UnnamedPhrases.at(tokens, at) : null;
+        if (noun == null || !told.type().equals(ANNOUNCEMENT)) {
+            return false;
+        }
+        int verb = noun.end();
+        boolean hasTense = verb < tokens.size() && tokens.get(verb).tag().matches("VBD|VBP|VBZ|MD");
+        while (verb < tokens.size() && tokens.get(verb).chunk().endsWith("VP")) {
+            if (told.isToldAt(tokens.get(verb).span())) {
+                return false;
+            }
+            verb++;
+        }
+        return hasTense;
     }
 
     private @Nullable Span phrase(Span span, String role) {
@@ -352,10 +386,19 @@ final class UnnamedParts {
             boolean isDoer = "by".equals(preposition) && clause.passive() && role.equals(RolesOfTold.AGENT);
             if (isObject || isDoer) {
                 Range whole = isObject ? complement.range() : complement.head();
-                return phrases.of(clause.sentence(), whole, complement.head(), role);
+                Span span = phrases.of(clause.sentence(), whole, complement.head(), role);
+                return span != null && isObject && mayNotSuffer(clause.sentence(), complement, span) ? null : span;
             }
         }
         return null;
+    }
+
+    /** "Announced troops would leave" is said of no troops, and "reported botanists had found it" of none who suffered it. */
+    private boolean mayNotSuffer(Sentence sentence, Complement object, Span span) {
+        return isClause(sentence, span)
+                || StudyParts.TOLD_OF.contains(told.type())
+                        && acting.contains(
+                                sentence.tokens().get(object.head().end() - 1).lemma());
     }
 
     private void besideNouns(String role, List<Span> found) {

@@ -116,12 +116,13 @@ final class UnnamedPhrases {
             last--;
         }
         Token noun = tokens.get(last);
+        boolean isTitled = noun.begin() != sentence.begin() && isNameOfTitle(noun);
         boolean isMeant = anything
+                || isTitled
                 || people.contains(noun.lemma())
                 || people.contains(lower(noun))
                 || role.equals(RolesOfTold.PATIENT) && vehicles.contains(noun.lemma())
-                || role.equals(RolesOfTold.AGENT) && acting.contains(noun.lemma())
-                || noun.begin() != sentence.begin() && isNameOfTitle(noun);
+                || role.equals(RolesOfTold.AGENT) && acting.contains(noun.lemma());
         boolean isNamed = reading.mentionAt(noun.begin())
                 .filter(mention -> mention.entity() != null)
                 .isPresent();
@@ -145,6 +146,9 @@ final class UnnamedPhrases {
         if (isNamedBeside(head.begin() + last + 1, head.begin(), sentence)) {
             return null;
         }
+        if (isTitled) {
+            return nameEndingAt(sentence, head.begin() + last, head.begin()).span(sentence);
+        }
         Range range = new Range(withOwner(sentence, head.begin()), head.begin() + last + 1);
         boolean isShort = whole.end() - whole.begin() <= LONGEST
                 && whole.begin() == head.begin()
@@ -160,6 +164,15 @@ final class UnnamedPhrases {
                 && title != null
                 && reading.mentionAt(noun.begin()).isEmpty()
                 && Arrays.asList(title.split("[^\\p{L}\\p{N}]+")).contains(noun.text());
+    }
+
+    /** "Zorb Linux" of "hosting website Zorb Linux". */
+    private static Range nameEndingAt(Sentence sentence, int last, int first) {
+        int begin = last;
+        while (begin > first && sentence.tokens().get(begin - 1).tag().startsWith("NNP")) {
+            begin--;
+        }
+        return new Range(begin, last + 1);
     }
 
     /** "'s president" is "Kenya's president". */

@@ -93,7 +93,7 @@ class UnnamedPartsTest {
                 "Plane crashes | A cargo flight came late. The plane broke in two. | Accident | broke | patient The plane",
                 "Cargo flight crashes | A cargo flight came late. The plane broke. | Accident | broke | patient A cargo flight",
                 "Water main bursts | A water main broke on Monday. | Accident | broke | patient A water main",
-                "Zorblat blocks users | The website Zorblat blocked them. | Closure | blocked | agent The website Zorblat",
+                "Zorblat blocks users | The website Zorblat blocked them. | Closure | blocked | agent Zorblat",
                 "Moss grows | In findings published on Monday, botanists told of moss. | Publication | published | agent botanists",
                 "March | After thousands of protesters came on Monday, the protest went on. | Protest | protest went | agent thousands of protesters",
             })
@@ -102,6 +102,25 @@ class UnnamedPartsTest {
         Article article = new Article("a", text, null, title, null, "test");
         Reading reading = new Reading(article, plain.sentences(), List.of());
         assertThat(parts(reading, type, word, List.of(), List.of())).containsExactly(part);
+    }
+
+    @Test
+    void whoHasAPlaceBesideAnotherVerbIsNotWhomItBefalls() {
+        String text = "The mayor announced guards would leave.";
+        List<ToldEvent.Filler> sure = List.of(new ToldEvent.Filler("patient", span(text, "guards"), 0.9));
+        assertThat(parts(Readings.of(text), "Announcement", "announced", sure, List.of(), List.of()))
+                .noneMatch(part -> part.startsWith("patient"));
+        String ruling = "A judge ruled the practice of registering men is void.";
+        sure = List.of(new ToldEvent.Filler("patient", span(ruling, "men"), 0.9));
+        assertThat(parts(Readings.of(ruling), "Trial", "ruled", sure, List.of(), List.of()))
+                .noneMatch(part -> part.startsWith("patient"));
+        assertThat(parts(
+                        Readings.of("A study reported botanists found moss."),
+                        "Discovery",
+                        "reported",
+                        List.of(),
+                        List.of()))
+                .noneMatch(part -> part.startsWith("patient"));
     }
 
     @Test
