@@ -61,6 +61,10 @@ final class UnnamedParts {
             "Sanction",
             "Vote");
 
+    /** These befall people alone: "arrested after an investigation" tells of no arrest of it, "won seats" of nobody who lost. */
+    private static final Set<ClassName> OF_PEOPLE =
+            ClassName.setOf("Arrest", "Conviction", "Election", "Kidnapping", "Resignation");
+
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
     private static final Set<String> INDEFINITE =
@@ -204,7 +208,12 @@ final class UnnamedParts {
         Range head = head(sentence.tokens(), range);
         Range whole = new Range(head.begin(), range.end());
         if (!role.equals(RolesOfTold.AGENT)) {
-            return phrases.anything(sentence, whole, head, role);
+            if (areResearchers(sentence, head)) {
+                return null;
+            }
+            return OF_PEOPLE.contains(told.type())
+                    ? phrases.of(sentence, whole, head, role)
+                    : phrases.anything(sentence, whole, head, role);
         }
         Span acting = phrases.of(sentence, whole, head, role);
         return acting == null ? phrases.of(sentence, range, range, role) : acting;
@@ -395,10 +404,13 @@ final class UnnamedParts {
 
     /** "Announced troops would leave" is said of no troops, and "reported botanists had found it" of none who suffered it. */
     private boolean mayNotSuffer(Sentence sentence, Complement object, Span span) {
-        return isClause(sentence, span)
-                || StudyParts.TOLD_OF.contains(told.type())
-                        && acting.contains(
-                                sentence.tokens().get(object.head().end() - 1).lemma());
+        return isClause(sentence, span) || areResearchers(sentence, object.head());
+    }
+
+    /** A study does not befall those who do it. */
+    private boolean areResearchers(Sentence sentence, Range phrase) {
+        return StudyParts.TOLD_OF.contains(told.type())
+                && acting.contains(sentence.tokens().get(phrase.end() - 1).lemma());
     }
 
     private void besideNouns(String role, List<Span> found) {

@@ -123,6 +123,20 @@ class UnnamedPartsTest {
                 .noneMatch(part -> part.startsWith("patient"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour party won a plurality of seats. | Election | won | a plurality",
+                "Users were arrested after an investigation. | Arrest | arrested | an investigation",
+                "A study was published by botanists. | Publication | published | botanists",
+            })
+    void whatIsNobodyIsNotWhomItBefallsHoweverSureTheModelIs(String text, String type, String word, String phrase) {
+        List<ToldEvent.Filler> sure = List.of(new ToldEvent.Filler("patient", span(text, phrase), 0.9));
+        assertThat(parts(Readings.of(text), type, word, sure, List.of(), List.of()))
+                .noneMatch(part -> part.contains("patient " + phrase));
+    }
+
     @Test
     void whatOnlyBeginsASentenceInTheTextAndTheTitleIsNobody() {
         String text = "Gunfire broke out in the square.";
