@@ -1,6 +1,5 @@
 package org.graphwright.extract.clause;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class EventNumbers {
     /** From here on the model is believed, 0 to 1. */
     private static final double LEAST = 0.5;
+
+    /** How many sentences behind the first that tells of an event still sum it up; set by hand: those of a lead. */
+    private static final int LEAD = 2;
 
     /** What is never told without a word for it. */
     private static final Set<String> WORDED = Set.of("killed", "injured");
@@ -73,6 +75,14 @@ final class EventNumbers {
         for (StatedNumbers.Owned stated : statedNumbers.find(reading, events)) {
             numbers.get(stated.event()).putIfAbsent(stated.number().kind(), stated.number());
         }
+        if (main != null) {
+            int at = events.indexOf(main);
+            // what its first sentences count holds, whatever the model finds further down
+            tolls.stream()
+                    .filter(toll -> !near.contains(toll) && toll.counted() && isInLead(reading, main, toll))
+                    .filter(toll -> owner.nearest(toll) == at)
+                    .forEach(toll -> put(toll, numbers.get(at), singles.get(at)));
+        }
         for (int e = 0; e < events.size(); e++) {
             int event = e;
             addTold(
@@ -100,7 +110,14 @@ final class EventNumbers {
             }
         }
         if (main != null) {
-            correct(reading, main, figures, numbers.get(events.indexOf(main)));
+            int at = events.indexOf(main);
+            List<Toll> own = tolls.stream()
+                    .filter(toll -> toll.counted()
+                            && (near.contains(toll) ? owner.near(toll) : owner.nearest(toll)) == at)
+                    .toList();
+            MainTolls mainTolls = new MainTolls(reading, main, figures, otherCounts);
+            mainTolls.renew(own, own.stream().filter(near::contains).toList(), numbers.get(at));
+            mainTolls.byTitle(numbers.get(at));
         }
         return numbers.stream().map(byKind -> List.copyOf(byKind.values())).toList();
     }
@@ -130,36 +147,12 @@ final class EventNumbers {
         }
     }
 
-    /**
-     * A title sums up: where it counts more than the text's words added up to, its number holds, and what is less does not. Where the text
-     * does not have it beside the event, the first word that tells of the event stands for it.
-     */
-    private void correct(Reading reading, ToldEvent main, List<Figure> figures, Map<String, EventNumber> numbers) {
-        TitleTolls.of(reading.article().title()).forEach((kind, count) -> {
-            EventNumber known = numbers.get(kind);
-            boolean isLess = known == null || new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count)) < 0;
-            if (isLess && TollOwner.mayHave(kind, main.type())) {
-                Span told = main.passages().get(0);
-                EventNumber ofTitle = new EventNumber(kind, String.valueOf(count), null, told.begin(), told.end());
-                EventNumber stated = figures.stream()
-                        .filter(figure -> figure.kind() == Figure.Kind.COUNT
-                                && figure.value().equals(String.valueOf(count))
-                                && isBeside(reading, main, figure)
-                                && !otherCounts.isOne(reading, figure))
-                        .findFirst()
-                        .map(figure -> number(kind, figure))
-                        .orElse(ofTitle);
-                numbers.put(kind, stated);
-            }
-        });
-    }
-
-    /** True in the sentences that tell of the event and in the next ones. */
-    private static boolean isBeside(Reading reading, ToldEvent event, Figure figure) {
-        int sentence = reading.sentenceIndex(figure.begin());
-        return event.passages().stream()
-                .mapToInt(passage -> sentence - reading.sentenceIndex(passage.begin()))
-                .anyMatch(apart -> apart == 0 || apart == 1);
+    /** True in the first sentence that tells of the event and in the next ones. */
+    private static boolean isInLead(Reading reading, ToldEvent event, Toll toll) {
+        int first = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int apart =
+                reading.sentenceIndex(toll.span().begin()) - reading.sentenceIndex(first);
+        return apart >= 0 && apart <= LEAD;
     }
 
     /** Those that the model tells, unless the words beside them tell something else. */

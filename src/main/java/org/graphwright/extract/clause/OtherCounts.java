@@ -19,6 +19,10 @@ final class OtherCounts {
             "\\b(?:worldwide|globally|annually|per capita|(?:per|each|every) (?:year|month|week|day|[\\d,]{4,})|a (?:year|day|week|month)\\b(?! ago| after| earlier| before| later))",
             Pattern.CASE_INSENSITIVE);
 
+    /** Before what a whole year counted. */
+    private static final Pattern OF_YEAR = Pattern.compile(
+            "\\b(?:(?:19|20)\\d\\d|(?:last|that) year) (?:saw|recorded|counted|had|brought)\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
+
     /** Before an age: "aged", "Anna Berg, ". */
     private static final Pattern AGED = Pattern.compile("\\b(?:aged|age) (?:between )?$", Pattern.CASE_INSENSITIVE);
 
@@ -48,6 +52,9 @@ final class OtherCounts {
 
     /** Characters on either side of a number within which such words stand; set by hand: a few words. */
     private static final int AROUND = 40;
+
+    /** Characters before a number in which its clause may begin. */
+    private static final int CLAUSE = 120;
 
     /** As the head of a counted phrase they say that it counts something else than people. */
     private final Set<String> noPeople;
@@ -97,8 +104,11 @@ final class OtherCounts {
     static boolean isOfStatistics(String text, Span number) {
         return STATISTICS
                 .matcher(text)
-                .region(Math.max(0, number.begin() - AROUND), Math.min(text.length(), number.end() + AROUND))
-                .find();
+                        .region(Math.max(0, number.begin() - AROUND), Math.min(text.length(), number.end() + AROUND))
+                        .find()
+                || OF_YEAR.matcher(text)
+                        .region(Math.max(0, number.begin() - CLAUSE), number.begin())
+                        .find();
     }
 
     private boolean countsNoPeople(List<Token> tokens, Figure figure) {

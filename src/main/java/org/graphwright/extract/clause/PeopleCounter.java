@@ -303,8 +303,17 @@ final class PeopleCounter {
         return at < tokens.size() && tokens.get(at).tag().matches("VBD|VBZ|VBP|MD");
     }
 
-    /** "Killed five and wounded 110", "killing five and injuring 110": none of the 110 are among the five, though the tagger joins them. */
+    /**
+     * "Killed five and wounded 110", "killing five and damaging churches": none of the 110 are among the five, though the tagger joins
+     * them.
+     */
     private boolean isNextDeed(int begin) {
+        if (begin + 1 < tokens.size()
+                && tokens.get(begin).text().matches("\\p{Ll}+ing")
+                && tokens.get(begin).tag().matches("VBG|JJ|NN")
+                && tokens.get(begin + 1).tag().equals("NNS")) {
+            return true;
+        }
         int number = skipAbout(begin + 1);
         return number < tokens.size()
                 && isNumber(number)

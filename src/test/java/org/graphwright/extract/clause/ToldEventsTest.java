@@ -153,6 +153,42 @@ class ToldEventsTest {
                 .satisfies(event -> assertThat(event.numbers()).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bomb injured at least 30 in Oslo. On Monday the injured numbered many. The number of people injured in the attack rose to 84. | injured 84
+            A bomb killed at least 12 in Oslo. The mayor said 18 people died in the attack.                                                  | killed 18
+            A bomb killed 12 in Oslo. The mayor said 18 people died in the attack.                                                           | killed 12
+            A bomb killed 12 in Oslo. The toll of the attack was revised from nine to eleven.                                                | killed 12
+            """)
+    void aNumberHoldsUntilItRises(String text, String numbers) {
+        ToldEvent attack = new ToldEvent(
+                new ClassName("Attack"), List.of(at(text, "bomb"), at(text, "attack")), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(told(Readings.of(text, "Place:Oslo"), attack))
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(n -> n.kind() + " " + n.value())
+                        .containsExactly(numbers));
+    }
+
+    @Test
+    void theFirstSentencesCountBeforeWhatIsFoundFurtherDown() {
+        String text = "A house fell down in Oslo. A total of 39 are confirmed dead. It was night. It was cold. It was said that a"
+                + " bomb had gone off before it fell and three were killed.";
+        ToldEvent accident = new ToldEvent(
+                new ClassName("Accident"),
+                List.of(at(text, "fell down")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("killed", at(text, "three"), 0.9)));
+        assertThat(told(Readings.of(text, "Place:Oslo"), accident))
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(n -> n.kind() + " " + n.value())
+                        .containsExactly("killed 39"));
+    }
+
     private static List<Event> told(Reading reading, ToldEvent... events) {
         EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
         return new ToldEvents(none, none, Ontology.standard(), (r, span) -> null)

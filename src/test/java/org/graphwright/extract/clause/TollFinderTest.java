@@ -70,6 +70,19 @@ class TollFinderTest {
     }
 
     @Test
+    void whatIsDoneToThingsCountsNobody() {
+        assertThat(tolls(
+                        "A quake struck Lund, injuring at least 25 people and damaging churches, houses, and other infrastructure."))
+                .containsExactly("injured 25");
+    }
+
+    @Test
+    void whatAYearCountedIsOfStatistics() {
+        assertThat(tolls("2018 saw 11,187 recorded accidents leading to 750 deaths and 7,999 injuries."))
+                .isEmpty();
+    }
+
+    @Test
     void oneWithoutANumberIsOneAndSeveralAreNone() {
         assertThat(tolls("A soldier was shot dead on Monday.")).containsExactly("killed 1");
         assertThat(tolls("Dozens of people were killed.")).isEmpty();
