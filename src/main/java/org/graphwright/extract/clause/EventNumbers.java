@@ -41,6 +41,7 @@ final class EventNumbers {
     private final HarmPhrases harmPhrases;
     private final TollFinder tollFinder;
     private final OtherCounts otherCounts;
+    private final Set<String> people;
     private final StatedNumbers statedNumbers = new StatedNumbers();
 
     EventNumbers(Ontology ontology) {
@@ -53,6 +54,7 @@ final class EventNumbers {
         this.harmPhrases = new HarmPhrases(ontology);
         this.tollFinder = new TollFinder(ontology);
         this.otherCounts = new OtherCounts(ontology);
+        this.people = ontology.words(WordLists.PEOPLE_IN_EVENTS);
     }
 
     /** The numbers of each event, in the order of the events. */
@@ -115,7 +117,7 @@ final class EventNumbers {
                     .filter(toll -> toll.counted()
                             && (near.contains(toll) ? owner.near(toll) : owner.nearest(toll)) == at)
                     .toList();
-            MainTolls mainTolls = new MainTolls(reading, main, figures, otherCounts);
+            MainTolls mainTolls = new MainTolls(reading, main, figures, otherCounts, people);
             mainTolls.renew(own, own.stream().filter(near::contains).toList(), numbers.get(at));
             mainTolls.byTitle(numbers.get(at));
         }

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
@@ -26,6 +28,11 @@ final class MainTolls {
     private static final Pattern AT_LEAST =
             Pattern.compile("\\b(?:at least|more than|over|no fewer than|a minimum of) $", Pattern.CASE_INSENSITIVE);
 
+    private static final String AFFECTED = "affected";
+
+    /** In these a title's people are those whom it affects. */
+    private static final Set<ClassName> FREED = ClassName.setOf("Release", "Rescue");
+
     /** In characters: what is looked at before a number, a clause. */
     private static final int BEFORE = 120;
 
@@ -33,12 +40,15 @@ final class MainTolls {
     private final ToldEvent main;
     private final List<Figure> figures;
     private final OtherCounts otherCounts;
+    private final Set<String> people;
 
-    MainTolls(Reading reading, ToldEvent main, List<Figure> figures, OtherCounts otherCounts) {
+    /** @param people nouns for those who suffer something and have no name, in the singular */
+    MainTolls(Reading reading, ToldEvent main, List<Figure> figures, OtherCounts otherCounts, Set<String> people) {
         this.reading = requireNonNull(reading, "reading is null");
         this.main = requireNonNull(main, "main is null");
         this.figures = List.copyOf(figures);
         this.otherCounts = requireNonNull(otherCounts, "otherCounts is null");
+        this.people = Set.copyOf(people);
     }
 
     /**
@@ -81,17 +91,26 @@ final class MainTolls {
             EventNumber known = numbers.get(kind);
             int compared = known == null ? -1 : new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count));
             if (compared < 0 && TollOwner.mayHave(kind, main.type())) {
-                Span told = main.passages().get(0);
-                numbers.put(
-                        kind,
-                        stated(count, false)
-                                .map(figure -> number(kind, figure))
-                                .orElseGet(() ->
-                                        new EventNumber(kind, String.valueOf(count), null, told.begin(), told.end())));
+                numbers.put(kind, ofTitle(kind, count));
             } else if (compared > 0 && !isSum(known) && !RISEN.matcher(before(known.begin())).find()) {
                 stated(count, true).ifPresent(figure -> numbers.put(kind, number(kind, figure)));
             }
         });
+        // "a series of seven pardons and four commutations" are parts of the title's "eleven people"
+        EventNumber affected = numbers.get(AFFECTED);
+        TitleTolls.people(reading.article().title(), people)
+                .stream()
+                .filter(count -> affected == null
+                        ? FREED.contains(main.type())
+                        : new BigDecimal(affected.value()).compareTo(BigDecimal.valueOf(count)) < 0)
+                .forEach(count -> numbers.put(AFFECTED, ofTitle(AFFECTED, count)));
+    }
+
+    private EventNumber ofTitle(String kind, int count) {
+        Span told = main.passages().get(0);
+        return stated(count, false)
+                .map(figure -> number(kind, figure))
+                .orElseGet(() -> new EventNumber(kind, String.valueOf(count), null, told.begin(), told.end()));
     }
 
     /** Where the text counts so many beside the event. */

@@ -1,11 +1,16 @@
 package org.graphwright.extract.clause;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.language.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +38,10 @@ final class TitleTolls {
                     + ")(?:[\\p{L}'’.-]+ ){0,3}[\\p{L}'’.-]*[^s\\P{L}],? (?:and )?" + ABOUT + "(?<number>" + NUMBER
                     + ") (?:others|other (?:people|persons))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Grants eleven people", "frees 20 local hostages". */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?<number>" + NUMBER + ") (?<noun>\\p{L}+)(?: (?<next>\\p{L}+))?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> KINDS = Map.of(
             "ki",
@@ -78,6 +87,29 @@ final class TitleTolls {
             }
         }
         return tolls;
+    }
+
+    /**
+     * How many people it counts with no word of harm: "Governor pardons eleven people"; empty where it counts none, or more than one kind of
+     * them.
+     *
+     * @param people nouns for them, in the singular
+     */
+    static OptionalInt people(@Nullable String title, Set<String> people) {
+        if (title == null || !of(title).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = PEOPLE.matcher(TitleWords.foreground(title));
+        List<String> numbers = new ArrayList<>();
+        while (matcher.find()) {
+            if (Stream.of(matcher.group("noun"), matcher.group("next"))
+                    .filter(Objects::nonNull)
+                    .map(noun -> noun.toLowerCase(Locale.ROOT))
+                    .anyMatch(noun -> people.contains(noun) || people.contains(noun.replaceFirst("s$", "")))) {
+                numbers.add(matcher.group("number"));
+            }
+        }
+        return numbers.size() == 1 ? OptionalInt.of(value(numbers.get(0))) : OptionalInt.empty();
     }
 
     private static String kind(String harm) {

@@ -270,7 +270,8 @@ final class TollFinder {
                 last--;
             }
             People left = last < 0 ? null : people.left(last);
-            if (left != null && left.counted()) {
+            boolean isPronounced = at > 1 && is(at - 1, "pronounced", "declared") && isPassive(at - 1);
+            if (left != null && (left.counted() || isPronounced)) {
                 return left;
             }
             boolean numbered = at > 1 && is(at - 1, "of", "the") && (is(at - 2, "number", "of"));

@@ -2,10 +2,14 @@ package org.graphwright.extract.clause;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,13 @@ final class TollOwner {
 
     /** Sentences before the toll in which its event may stand. */
     private static final int REACH = 2;
+
+    /** Sentences behind the first of an event in which its harm may be told as another one; set by hand: the first paragraphs. */
+    private static final int SOON = 5;
+
+    private static final ClassName DEATH = new ClassName("Death");
+    private static final Set<String> DOING_AND_SUFFERING = Set.of("agent", "patient");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final Reading reading;
     private final List<ToldEvent> events;
@@ -80,14 +91,57 @@ final class TollOwner {
         return isMain ? events.indexOf(main) : best;
     }
 
-    /** True of a count of which the words of harm tell an injury as an event of its own: what the article is about did it. */
+    /**
+     * True of what the words of harm tell as an event of its own, though what the article is about did it: of a counted injury; of a count of an event
+     * soon behind it that is of its class, or a death, in a sentence that names somebody of it ("two of Berg's victims died"); and of the death of
+     * whom it befell.
+     */
     boolean isOfMainToo(Toll toll) {
         int told = told(toll);
-        return told >= 0
-                && events.get(told).type().equals(INJURY)
-                && main != null
-                && toll.counted()
-                && allows(toll, main);
+        if (main == null || !allows(toll, main)) {
+            return false;
+        }
+        if (!toll.counted()) {
+            return told < 0 && toll.kind().equals("killed") && isOf(toll.span(), main, Set.of("patient"));
+        }
+        if (told < 0 || events.get(told) == main) {
+            return false;
+        }
+        ClassName teller = events.get(told).type();
+        boolean isAlike = teller.equals(main.type()) || teller.equals(DEATH);
+        return teller.equals(INJURY)
+                || isAlike
+                        && isSoonBehind(toll, main)
+                        && reading.sentenceAt(toll.harm().begin())
+                                .filter(sentence -> isOf(sentence.span(), main, DOING_AND_SUFFERING))
+                                .isPresent();
+    }
+
+    /** True if somebody who is named there has one of the roles in an event. */
+    private boolean isOf(Span words, ToldEvent event, Set<String> roles) {
+        Set<EntityId> parts = event.fillers().stream()
+                .filter(filler -> roles.contains(filler.role()) && filler.probability() >= ToldEvents.LEAST)
+                .flatMap(filler -> entities(filler.span()))
+                .collect(Collectors.toSet());
+        return entities(words).anyMatch(parts::contains);
+    }
+
+    private Stream<EntityId> entities(Span words) {
+        return reading.mentionsIn(words).stream().flatMap(mention -> Optional.ofNullable(mention.entity()).stream());
+    }
+
+    /** Not where the sentence tells of some year, which hardly is the one of the news. */
+    private boolean isSoonBehind(Toll toll, ToldEvent event) {
+        int first = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int sentence = reading.sentenceIndex(toll.harm().begin());
+        int apart = sentence - reading.sentenceIndex(first);
+        return apart >= 0
+                && apart <= SOON
+                && !YEAR.matcher(reading.sentences()
+                                .get(sentence)
+                                .span()
+                                .of(reading.article().text()))
+                        .find();
     }
 
     private boolean isOfIllness(Toll toll) {

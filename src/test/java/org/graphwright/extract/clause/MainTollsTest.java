@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.language.Language;
@@ -14,6 +15,7 @@ import org.graphwright.model.EventNumber;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +35,7 @@ class MainTollsTest {
                 new TreeMap<>(Map.of("killed", new EventNumber("killed", value, null, span.begin(), span.end())));
         ToldEvent attack =
                 new ToldEvent(new ClassName("Attack"), List.of(at(text, "bomb")), 0.9, 0.1, 0.1, 2, List.of());
-        new MainTolls(reading, attack, new FigureFinder().find(reading), new OtherCounts(Ontology.standard()))
+        new MainTolls(reading, attack, new FigureFinder().find(reading), new OtherCounts(Ontology.standard()), Set.of())
                 .byTitle(numbers);
         return numbers.get("killed").value();
     }
@@ -49,5 +51,31 @@ class MainTollsTest {
     void whatATitleCountsHoldsWhereItIsMoreOrTheFirstSentenceHasItToo(
             String title, String text, String known, String value, String expected) {
         assertThat(byTitle(title, text, known, value)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Governor pardons eleven people | Release | 4  | {affected=11}
+            Governor pardons eleven people | Trial   | 4  | {affected=11}
+            Governor pardons eleven people | Release |    | {affected=11}
+            Governor pardons eleven people | Trial   |    | {}
+            Governor pardons eleven people | Release | 12 | {affected=12}
+            """)
+    void partsOfTheTitlesPeopleAreNotAllWhomItAffects(
+            String title, String type, @Nullable String known, String expected) {
+        String text = "The governor granted seven pardons and four commutations.";
+        Map<String, EventNumber> numbers = new TreeMap<>();
+        if (known != null) {
+            numbers.put("affected", new EventNumber("affected", known, null, 0, 3));
+        }
+        Reading reading = new Reading(
+                new Article("a", text, LocalDate.of(2020, 1, 15), title, null, "test"), LANGUAGE.read(text), List.of());
+        ToldEvent told =
+                new ToldEvent(new ClassName(type), List.of(at(text, "pardons")), 0.9, 0.1, 0.1, 2, List.of());
+        new MainTolls(reading, told, List.of(), new OtherCounts(Ontology.standard()), Set.of("people"))
+                .byTitle(numbers);
+        Map<String, String> values = new TreeMap<>();
+        numbers.forEach((kind, number) -> values.put(kind, number.value()));
+        assertThat(values).hasToString(expected);
     }
 }

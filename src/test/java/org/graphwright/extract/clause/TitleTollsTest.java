@@ -3,6 +3,7 @@ package org.graphwright.extract.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,18 @@ class TitleTollsTest {
             """)
     void otherNumbersCountNone(String title) {
         assertThat(TitleTolls.of(title)).isEqualTo(Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Governor Berg pardons eleven people                  | OptionalInt[11]
+            Lund frees at least 20 local hostages                | OptionalInt[20]
+            Lund frees 20 hostages, two journalists              | OptionalInt.empty
+            Quake injures 25 people                              | OptionalInt.empty
+            Lund buys 20 ships                                   | OptionalInt.empty
+            """)
+    void titlesCountPeopleWithNoWordOfHarm(String title, String count) {
+        assertThat(TitleTolls.people(title, Set.of("people", "hostage", "journalist")))
+                .hasToString(count);
     }
 }

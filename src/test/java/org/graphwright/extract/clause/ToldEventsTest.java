@@ -12,6 +12,7 @@ import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.language.Language;
 import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
@@ -187,6 +188,87 @@ class ToldEventsTest {
                 .satisfies(event -> assertThat(event.numbers())
                         .extracting(n -> n.kind() + " " + n.value())
                         .containsExactly("killed 39"));
+    }
+
+    @Test
+    void whomTheSentencesSoonBehindCountAreOfWhatTheArticleIsAboutToo() {
+        String text = "Karl Dahl stabbed people in Oslo. He fled. By Monday, two of Dahl's victims died. Anna Berg saw it.";
+        Reading stabbing = Readings.of(text, "Place:Oslo", "Person:Karl Dahl", "Person:Anna Berg");
+        ToldEvent main = new ToldEvent(
+                new ClassName("Attack"),
+                List.of(at(text, "stabbed")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("agent", at(text, "Karl Dahl"), 0.9)));
+        ToldEvent other =
+                new ToldEvent(new ClassName("Attack"), List.of(at(text, "died")), 0.9, 0.1, 0.1, -3, List.of());
+        assertThat(told(stabbing, main, other))
+                .filteredOn(Event::main)
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers()).isEmpty());
+        Reading named = named(text, "Karl Dahl", "Dahl's");
+        assertThat(told(named, main, other))
+                .filteredOn(Event::main)
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(n -> n.kind() + " " + n.value())
+                        .containsExactly("killed 2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Berg was shot in Oslo. It was late. Anna died at night.                 | died | killed 1
+            Anna Berg was shot in Oslo. It was late. Anna was later pronounced dead.     |      | killed 1
+            Anna Berg was shot in Oslo. It was late. Her father was a poet. He had died. | died |
+            """)
+    void whomAnAttackBefellAndWhoDiedOfItIsKilled(String text, @Nullable String death, @Nullable String numbers) {
+        Reading reading = named(text, "Anna Berg", "Anna died", "Anna was later");
+        ToldEvent attack = new ToldEvent(
+                new ClassName("Attack"),
+                List.of(at(text, "shot")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("patient", at(text, "Anna Berg"), 0.9)));
+        List<ToldEvent> told = new ArrayList<>(List.of(attack));
+        if (death != null) {
+            told.add(new ToldEvent(new ClassName("Death"), List.of(at(text, death)), 0.9, 0.1, 0.1, -3, List.of()));
+        }
+        assertThat(told(reading, told.toArray(ToldEvent[]::new)))
+                .filteredOn(Event::main)
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(n -> n.kind() + " " + n.value())
+                        .isEqualTo(numbers == null ? List.of() : List.of(numbers)));
+    }
+
+    /** A reading with a person, whom the first word of what stands elsewhere means too. */
+    private static Reading named(String text, String name, String... elsewhere) {
+        List<Mention> mentions = new ArrayList<>();
+        mentions.add(person(at(text, name), name));
+        for (String words : elsewhere) {
+            int begin = text.indexOf(words);
+            if (begin >= 0) {
+                mentions.add(person(new Span(begin, begin + words.split("[ ']")[0].length()), name));
+            }
+        }
+        Reading plain = Readings.of(text);
+        return new Reading(plain.article(), new Language().read(text), mentions);
+    }
+
+    private static Mention person(Span span, String entity) {
+        return new Mention(
+                new MentionId("m" + span.begin()),
+                span.begin(),
+                span.end(),
+                new ClassName("Person"),
+                MentionKind.NAME,
+                new EntityId(entity),
+                0.9,
+                null);
     }
 
     private static List<Event> told(Reading reading, ToldEvent... events) {
