@@ -163,6 +163,12 @@ final class RolesOfTold {
                     .forEach(entry ->
                             joined.with(entry.getKey()).forEach(other -> roles.putIfAbsent(other, entry.getValue())));
         }
+        if (main) {
+            JoinedVictims victims = new JoinedVictims(reading, told);
+            List.copyOf(roles.entrySet()).stream()
+                    .filter(entry -> entry.getValue().equals(PATIENT))
+                    .forEach(entry -> victims.with(entry.getKey()).forEach(other -> roles.putIfAbsent(other, PATIENT)));
+        }
         roles.keySet().removeIf(thing -> actsByBody(thing, parts));
         roles.entrySet().removeIf(part -> part.getValue().equals(AGENT) && isPlaceOfHarm(part.getKey()));
         partners.forEach(partner -> roles.put(partner, AGENT));

@@ -116,6 +116,24 @@ class RolesOfToldTest {
                 .containsExactly(new Participant("agent", ANNA), new Participant("agent", CARL));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna aged 41, her daughter Carl aged 13, and seven others — died in the crash. | died   | true
+            Anna, 41, and Carl, 13, were killed.                                          | killed | true
+            A bomb killed the brothers Anna and Carl on Monday.                           | killed | true
+            Anna, the wife of Carl, died.                                                 | died   | false
+            Anna, her sister Carl said, died.                                             | died   | false
+            """)
+    void thoseWhomTheirVerbJoinsAreItsVictims(String text, String verb, boolean both) {
+        Reading reading = reading(text, "Person:Anna", "Person:Carl");
+        int begin = text.indexOf(verb);
+        ToldEvent death = new ToldEvent(
+                new ClassName("Death"), List.of(new Span(begin, begin + verb.length())), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(new RolesOfTold(ONTOLOGY, reading, death, Map.of(), Map.of(ANNA, "patient"), Set.of())
+                        .of(List.of(), true))
+                .hasSize(both ? 2 : 1);
+    }
+
     @Test
     void whoseSonItWasHasNoPart() {
         Reading reading = reading("A son of Carl was killed.", "Person:Carl");
