@@ -114,8 +114,8 @@ final class EventNumbers {
         if (main != null) {
             int at = events.indexOf(main);
             List<Toll> own = tolls.stream()
-                    .filter(toll -> toll.counted()
-                            && (near.contains(toll) ? owner.near(toll) : owner.nearest(toll)) == at)
+                    .filter(toll ->
+                            toll.counted() && (near.contains(toll) ? owner.near(toll) : owner.nearest(toll)) == at)
                     .toList();
             MainTolls mainTolls = new MainTolls(reading, main, figures, otherCounts, people);
             mainTolls.renew(own, own.stream().filter(near::contains).toList(), numbers.get(at));
@@ -152,8 +152,7 @@ final class EventNumbers {
     /** True in the first sentence that tells of the event and in the next ones. */
     private static boolean isInLead(Reading reading, ToldEvent event, Toll toll) {
         int first = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
-        int apart =
-                reading.sentenceIndex(toll.span().begin()) - reading.sentenceIndex(first);
+        int apart = reading.sentenceIndex(toll.span().begin()) - reading.sentenceIndex(first);
         return apart >= 0 && apart <= LEAD;
     }
 

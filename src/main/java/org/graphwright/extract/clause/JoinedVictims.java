@@ -33,9 +33,9 @@ final class JoinedVictims {
     private static final Pattern CLOSED = Pattern.compile(AGE + ",? and ");
 
     /** Between the last name and its verb: its age, and those who have no name. */
-    private static final Pattern TO_VERB = Pattern.compile(
-            AGE + "(?:,? and (?:[\\p{L}\\d]+ ){1,2}(?:others?|more|people|passengers|\\p{L}+s))?[ ,—–-]*(?:(?:both|all|also|later|reportedly) )*"
-                    + "(?:(?:were|was|have|had|been) )*");
+    private static final Pattern TO_VERB = Pattern.compile(AGE
+            + "(?:,? and (?:[\\p{L}\\d]+ ){1,2}(?:others?|more|people|passengers|\\p{L}+s))?[ ,—–-]*(?:(?:both|all|also|later|reportedly) )*"
+            + "(?:(?:were|was|have|had|been) )*");
 
     /** Between the verb and the first name. */
     private static final Pattern FROM_VERB = Pattern.compile(" (?:\\p{L}[\\p{L}'’-]* ){0,4}");
@@ -78,7 +78,8 @@ final class JoinedVictims {
                         .toList();
                 if (last > first
                         && list.contains(victim)
-                        && isBefallen(verb, names.get(first).span(), names.get(last).span())) {
+                        && isBefallen(
+                                verb, names.get(first).span(), names.get(last).span())) {
                     joined.addAll(list);
                 }
             }
@@ -94,7 +95,9 @@ final class JoinedVictims {
         Matcher joint = JOINT.matcher(text.substring(one.end(), other.begin()));
         return joint.matches()
                 && (!joint.group("joint").equals(",")
-                        || CLOSED.matcher(text).region(other.end(), text.length()).lookingAt());
+                        || CLOSED.matcher(text)
+                                .region(other.end(), text.length())
+                                .lookingAt());
     }
 
     private boolean isBefallen(Span verb, Span first, Span last) {

@@ -92,14 +92,15 @@ final class MainTolls {
             int compared = known == null ? -1 : new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count));
             if (compared < 0 && TollOwner.mayHave(kind, main.type())) {
                 numbers.put(kind, ofTitle(kind, count));
-            } else if (compared > 0 && !isSum(known) && !RISEN.matcher(before(known.begin())).find()) {
+            } else if (compared > 0
+                    && !isSum(known)
+                    && !RISEN.matcher(before(known.begin())).find()) {
                 stated(count, true).ifPresent(figure -> numbers.put(kind, number(kind, figure)));
             }
         });
         // "a series of seven pardons and four commutations" are parts of the title's "eleven people"
         EventNumber affected = numbers.get(AFFECTED);
-        TitleTolls.people(reading.article().title(), people)
-                .stream()
+        TitleTolls.people(reading.article().title(), people).stream()
                 .filter(count -> affected == null
                         ? FREED.contains(main.type())
                         : new BigDecimal(affected.value()).compareTo(BigDecimal.valueOf(count)) < 0)

@@ -21,7 +21,8 @@ final class OtherCounts {
 
     /** Before what a whole year counted. */
     private static final Pattern OF_YEAR = Pattern.compile(
-            "\\b(?:(?:19|20)\\d\\d|(?:last|that) year) (?:saw|recorded|counted|had|brought)\\b[^.;]*$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:(?:19|20)\\d\\d|(?:last|that) year) (?:saw|recorded|counted|had|brought)\\b[^.;]*$",
+            Pattern.CASE_INSENSITIVE);
 
     /** Before an age: "aged", "Anna Berg, ". */
     private static final Pattern AGED = Pattern.compile("\\b(?:aged|age) (?:between )?$", Pattern.CASE_INSENSITIVE);
@@ -103,7 +104,7 @@ final class OtherCounts {
     /** True if the words around a number say that it is one of statistics. */
     static boolean isOfStatistics(String text, Span number) {
         return STATISTICS
-                .matcher(text)
+                        .matcher(text)
                         .region(Math.max(0, number.begin() - AROUND), Math.min(text.length(), number.end() + AROUND))
                         .find()
                 || OF_YEAR.matcher(text)

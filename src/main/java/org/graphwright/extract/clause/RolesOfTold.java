@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.clause.PartsOfTold.Part;
 import org.graphwright.extract.trained.ToldEvent;
@@ -164,6 +165,11 @@ final class RolesOfTold {
                             joined.with(entry.getKey()).forEach(other -> roles.putIfAbsent(other, entry.getValue())));
         }
         if (main) {
+            Set<EntityId> winners = roles.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(AGENT))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            new Losers(reading).of(told, winners).forEach(loser -> roles.put(loser, PATIENT));
             JoinedVictims victims = new JoinedVictims(reading, told);
             List.copyOf(roles.entrySet()).stream()
                     .filter(entry -> entry.getValue().equals(PATIENT))

@@ -70,8 +70,7 @@ class MainTollsTest {
         }
         Reading reading = new Reading(
                 new Article("a", text, LocalDate.of(2020, 1, 15), title, null, "test"), LANGUAGE.read(text), List.of());
-        ToldEvent told =
-                new ToldEvent(new ClassName(type), List.of(at(text, "pardons")), 0.9, 0.1, 0.1, 2, List.of());
+        ToldEvent told = new ToldEvent(new ClassName(type), List.of(at(text, "pardons")), 0.9, 0.1, 0.1, 2, List.of());
         new MainTolls(reading, told, List.of(), new OtherCounts(Ontology.standard()), Set.of("people"))
                 .byTitle(numbers);
         Map<String, String> values = new TreeMap<>();

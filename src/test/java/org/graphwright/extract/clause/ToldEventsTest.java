@@ -173,8 +173,9 @@ class ToldEventsTest {
 
     @Test
     void theFirstSentencesCountBeforeWhatIsFoundFurtherDown() {
-        String text = "A house fell down in Oslo. A total of 39 are confirmed dead. It was night. It was cold. It was said that a"
-                + " bomb had gone off before it fell and three were killed.";
+        String text =
+                "A house fell down in Oslo. A total of 39 are confirmed dead. It was night. It was cold. It was said that a"
+                        + " bomb had gone off before it fell and three were killed.";
         ToldEvent accident = new ToldEvent(
                 new ClassName("Accident"),
                 List.of(at(text, "fell down")),
@@ -192,7 +193,8 @@ class ToldEventsTest {
 
     @Test
     void whomTheSentencesSoonBehindCountAreOfWhatTheArticleIsAboutToo() {
-        String text = "Karl Dahl stabbed people in Oslo. He fled. By Monday, two of Dahl's victims died. Anna Berg saw it.";
+        String text =
+                "Karl Dahl stabbed people in Oslo. He fled. By Monday, two of Dahl's victims died. Anna Berg saw it.";
         Reading stabbing = Readings.of(text, "Place:Oslo", "Person:Karl Dahl", "Person:Anna Berg");
         ToldEvent main = new ToldEvent(
                 new ClassName("Attack"),

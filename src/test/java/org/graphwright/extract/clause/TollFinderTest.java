@@ -71,8 +71,9 @@ class TollFinderTest {
 
     @Test
     void whatIsDoneToThingsCountsNobody() {
-        assertThat(tolls(
-                        "A quake struck Lund, injuring at least 25 people and damaging churches, houses, and other infrastructure."))
+        assertThat(
+                        tolls(
+                                "A quake struck Lund, injuring at least 25 people and damaging churches, houses, and other infrastructure."))
                 .containsExactly("injured 25");
     }
 
