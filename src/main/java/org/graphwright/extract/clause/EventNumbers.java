@@ -74,11 +74,16 @@ final class EventNumbers {
                 put(toll, numbers.get(at), singles.get(at));
             }
         }
-        for (StatedNumbers.Owned stated : statedNumbers.find(reading, events)) {
+        List<StatedNumbers.Owned> allStated = statedNumbers.find(reading, events, figures);
+        for (StatedNumbers.Owned stated : allStated) {
             numbers.get(stated.event()).putIfAbsent(stated.number().kind(), stated.number());
         }
         if (main != null) {
             int at = events.indexOf(main);
+            if (!numbers.get(at).containsKey("votesFor")) {
+                StatedNumbers.votesOf(reading, main, allStated, events)
+                        .forEach(votes -> numbers.get(at).putIfAbsent(votes.kind(), votes));
+            }
             // what its first sentences count holds, whatever the model finds further down
             tolls.stream()
                     .filter(toll -> !near.contains(toll) && toll.counted() && isInLead(reading, main, toll))

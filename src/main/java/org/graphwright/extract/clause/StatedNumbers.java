@@ -13,6 +13,7 @@ import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.language.NumberWords;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EventNumber;
+import org.graphwright.model.Figure;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 
@@ -38,13 +39,26 @@ final class StatedNumbers {
                     + "|(?<![\\w.,-])(?<for4>" + VOTES + ")(?: \\w+){0,3}? (?:in favou?r|for)(?:,? (?:and )?" + VOTES
                     + " (?:abstentions?|abstained|abstaining|absent))?(?:,| and|, and| with|, with) (?<against4>"
                     + VOTES
-                    + ")(?: \\w+){0,2}? against\\b",
+                    + ")(?: \\w+){0,2}? against\\b"
+                    + "|\\b(?:vot(?:ed|es?)|passed|approved|rejected|adopted)\\b[^.;\\d]{0,60}?(?<![\\w.,-])(?<for5>" + VOTES
+                    + ")-to-(?<against5>" + VOTES + ")(?![\\w%-]|,\\d)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Around an amount of money for which somebody is let go until a trial. */
+    private static final Pattern BEFORE_BAIL = Pattern.compile(
+            "\\b(?:bond|bail)\\b(?: (?:was|is|has been))?(?: (?:set|fixed))?(?: (?:of|at))? $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_BAIL =
+            Pattern.compile("(?: in)? (?:(?:cash|surety|secured|unsecured) )?(?:bond|bail)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** In characters: what is looked at before an amount. */
+    private static final int BEFORE = 40;
 
     private static final Map<String, Set<ClassName>> CLASSES = Map.of(
             "magnitude", ClassName.setOf("Disaster"),
             "votesFor", ClassName.setOf("Vote", "Legislation", "Election"),
-            "votesAgainst", ClassName.setOf("Vote", "Legislation", "Election"));
+            "votesAgainst", ClassName.setOf("Vote", "Legislation", "Election"),
+            EventNumber.AMOUNT, ClassName.setOf("Release", "Trial", "Arrest"));
 
     /** What bodies decide by a vote. */
     private static final Set<ClassName> DECIDED = ClassName.setOf(
@@ -58,11 +72,14 @@ final class StatedNumbers {
             "Aid",
             "Event");
 
+    /** Sentences behind the first of a vote in which its result stands; set by hand: the first paragraphs. */
+    private static final int SOON = 5;
+
     /** A number with the index of its event. */
     record Owned(int event, EventNumber number) {}
 
     /** Those of an article whose event stands in the same sentence, in order of position. */
-    List<Owned> find(Reading reading, List<ToldEvent> events) {
+    List<Owned> find(Reading reading, List<ToldEvent> events, List<Figure> figures) {
         String text = reading.article().text();
         List<Owned> found = new ArrayList<>();
         Matcher magnitude = MAGNITUDE.matcher(text);
@@ -71,16 +88,61 @@ final class StatedNumbers {
         }
         Matcher vote = VOTE.matcher(text);
         while (vote.find()) {
-            add("votesFor", first(vote, "for", "for2", "for3", "for4"), vote, reading, events, found);
+            add("votesFor", first(vote, "for", "for2", "for3", "for4", "for5"), vote, reading, events, found);
             add(
                     "votesAgainst",
-                    first(vote, "against", "against2", "against3", "against4"),
+                    first(vote, "against", "against2", "against3", "against4", "against5"),
                     vote,
                     reading,
                     events,
                     found);
         }
+        figures.stream()
+                .filter(figure -> figure.kind() == Figure.Kind.MONEY && isBail(text, figure))
+                .forEach(figure -> {
+                    int event = nearest(EventNumber.AMOUNT, figure.span(), reading, events);
+                    if (event >= 0) {
+                        found.add(new Owned(
+                                event,
+                                new EventNumber(
+                                        EventNumber.AMOUNT,
+                                        figure.value(),
+                                        figure.currency(),
+                                        figure.begin(),
+                                        figure.end())));
+                    }
+                });
         return found;
+    }
+
+    private static boolean isBail(String text, Figure figure) {
+        return BEHIND_BAIL.matcher(text).region(figure.end(), text.length()).lookingAt()
+                || BEFORE_BAIL
+                        .matcher(text.substring(Math.max(0, figure.begin() - BEFORE), figure.begin()))
+                        .find();
+    }
+
+    /**
+     * Of votes that are told as an event of their own, soon behind the first sentence of a vote, its numbers: "impeached the president. … The
+     * articles passed by votes of 230 to 197".
+     */
+    static List<EventNumber> votesOf(
+            Reading reading, ToldEvent vote, List<Owned> stated, List<ToldEvent> events) {
+        Set<ClassName> votes = ClassName.setOf("Vote", "Legislation");
+        if (!votes.contains(vote.type())) {
+            return List.of();
+        }
+        int first = vote.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        return stated.stream()
+                .filter(owned -> owned.number().kind().startsWith("votes")
+                        && votes.contains(events.get(owned.event()).type()))
+                .filter(owned -> {
+                    int apart = reading.sentenceIndex(owned.number().begin()) - reading.sentenceIndex(first);
+                    return apart >= 0 && apart <= SOON;
+                })
+                .limit(2)
+                .map(Owned::number)
+                .toList();
     }
 
     private static String first(Matcher matcher, String... groups) {

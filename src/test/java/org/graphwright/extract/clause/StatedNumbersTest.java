@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.EventNumber;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class StatedNumbersTest {
         ToldEvent event = new ToldEvent(
                 new ClassName(type), List.of(new Span(begin, begin + trigger.length())), 0.9, 0.1, 0.1, 1, List.of());
         return new StatedNumbers()
-                .find(reading, List.of(event)).stream()
+                .find(reading, List.of(event), new FigureFinder().find(reading)).stream()
                         .map(owned ->
                                 owned.number().kind() + " " + owned.number().value())
                         .toList();
@@ -46,6 +47,47 @@ class StatedNumbersTest {
                 .containsExactly("votesFor 60", "votesAgainst 36");
         assertThat(numbers("She was elected with 30 votes against 28.", "Election", "elected"))
                 .containsExactly("votesFor 30", "votesAgainst 28");
+    }
+
+    @Test
+    void wordsMayStandBetweenAVoteAndItsSides() {
+        assertThat(numbers("The vote passed primarily along party lines, 230-to-198.", "Vote", "vote"))
+                .containsExactly("votesFor 230", "votesAgainst 198");
+    }
+
+    @Test
+    void theResultOfAVoteIsItsOwnWhereAnotherVoteTellsIt() {
+        String text = "The house impeached Karl Dahl. It was late. The articles passed by votes of 230-to-197.";
+        Reading reading = Readings.of(text);
+        ToldEvent main = vote("Vote", text, "impeached");
+        ToldEvent other = vote("Vote", text, "votes");
+        StatedNumbers.Owned owned =
+                new StatedNumbers.Owned(1, new EventNumber("votesFor", "230", null, text.indexOf("230"), text.length()));
+        assertThat(StatedNumbers.votesOf(reading, main, List.of(owned), List.of(main, other)))
+                .containsExactly(owned.number());
+        assertThat(StatedNumbers.votesOf(
+                        reading, vote("Trial", text, "impeached"), List.of(owned), List.of(main, other)))
+                .isEmpty();
+        assertThat(StatedNumbers.votesOf(reading, main, List.of(owned), List.of(main, vote("Trial", text, "votes"))))
+                .isEmpty();
+    }
+
+    private static ToldEvent vote(String type, String text, String trigger) {
+        int begin = text.indexOf(trigger);
+        return new ToldEvent(
+                new ClassName(type), List.of(new Span(begin, begin + trigger.length())), 0.9, 0.1, 0.1, 1, List.of());
+    }
+
+    @Test
+    void bailIsTheAmountOfARelease() {
+        assertThat(numbers("He was released after his lawyers posted US$2 million bond.", "Release", "released"))
+                .containsExactly("amount 2000000");
+        assertThat(numbers("He was charged, and bail was set at $5,000.", "Trial", "charged"))
+                .containsExactly("amount 5000");
+        assertThat(numbers("He was released and found $5,000.", "Release", "released"))
+                .isEmpty();
+        assertThat(numbers("He was elected on a $5,000 bond.", "Election", "elected"))
+                .isEmpty();
     }
 
     @Test
