@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the people whom a list of noun phrases in a sentence names: "a commander and up to 15 other militants" are sixteen. */
 final class PeopleCounter {
+    private static final String[] ORDINALS = {
+        "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+    };
+
     private final Reading reading;
     private final List<Token> tokens;
     private final List<Figure> counts;
@@ -123,7 +127,7 @@ final class PeopleCounter {
                         tokens.get(member.end() - 1).end()));
             } else if (isOne(member)) {
                 sum++;
-                counted |= isAnother(member);
+                counted |= isAnother(member) || isOneMore(member);
                 figures.add(new Span(
                         tokens.get(member.begin()).begin(),
                         tokens.get(member.end() - 1).end()));
@@ -153,6 +157,11 @@ final class PeopleCounter {
     private boolean isAnother(Range member) {
         return is(member.begin(), "another")
                 && tokens.subList(member.begin(), member.end()).stream().noneMatch(Token::isNoun);
+    }
+
+    /** "A fifth person" is counted. */
+    private boolean isOneMore(Range member) {
+        return member.end() - member.begin() > 2 && is(member.begin(), "a") && is(member.begin() + 1, ORDINALS);
     }
 
     private @Nullable Figure figure(Range member) {

@@ -40,25 +40,31 @@ final class StatedNumbers {
                     + " (?:abstentions?|abstained|abstaining|absent))?(?:,| and|, and| with|, with) (?<against4>"
                     + VOTES
                     + ")(?: \\w+){0,2}? against\\b"
-                    + "|\\b(?:vot(?:ed|es?)|passed|approved|rejected|adopted)\\b[^.;\\d]{0,60}?(?<![\\w.,-])(?<for5>" + VOTES
+                    + "|\\b(?:vot(?:ed|es?)|passed|approved|rejected|adopted)\\b[^.;\\d]{0,60}?(?<![\\w.,-])(?<for5>"
+                    + VOTES
                     + ")-to-(?<against5>" + VOTES + ")(?![\\w%-]|,\\d)",
             Pattern.CASE_INSENSITIVE);
 
     /** Around an amount of money for which somebody is let go until a trial. */
     private static final Pattern BEFORE_BAIL = Pattern.compile(
-            "\\b(?:bond|bail)\\b(?: (?:was|is|has been))?(?: (?:set|fixed))?(?: (?:of|at))? $", Pattern.CASE_INSENSITIVE);
+            "\\b(?:bond|bail)\\b(?: (?:was|is|has been))?(?: (?:set|fixed))?(?: (?:of|at))? $",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEHIND_BAIL =
-            Pattern.compile("(?: in)? (?:(?:cash|surety|secured|unsecured) )?(?:bond|bail)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_BAIL = Pattern.compile(
+            "(?: in)? (?:(?:cash|surety|secured|unsecured) )?(?:bond|bail)\\b", Pattern.CASE_INSENSITIVE);
 
     /** In characters: what is looked at before an amount. */
     private static final int BEFORE = 40;
 
     private static final Map<String, Set<ClassName>> CLASSES = Map.of(
-            "magnitude", ClassName.setOf("Disaster"),
-            "votesFor", ClassName.setOf("Vote", "Legislation", "Election"),
-            "votesAgainst", ClassName.setOf("Vote", "Legislation", "Election"),
-            EventNumber.AMOUNT, ClassName.setOf("Release", "Trial", "Arrest"));
+            "magnitude",
+            ClassName.setOf("Disaster"),
+            "votesFor",
+            ClassName.setOf("Vote", "Legislation", "Election"),
+            "votesAgainst",
+            ClassName.setOf("Vote", "Legislation", "Election"),
+            EventNumber.AMOUNT,
+            ClassName.setOf("Release", "Trial", "Arrest"));
 
     /** What bodies decide by a vote. */
     private static final Set<ClassName> DECIDED = ClassName.setOf(
@@ -126,8 +132,7 @@ final class StatedNumbers {
      * Of votes that are told as an event of their own, soon behind the first sentence of a vote, its numbers: "impeached the president. … The
      * articles passed by votes of 230 to 197".
      */
-    static List<EventNumber> votesOf(
-            Reading reading, ToldEvent vote, List<Owned> stated, List<ToldEvent> events) {
+    static List<EventNumber> votesOf(Reading reading, ToldEvent vote, List<Owned> stated, List<ToldEvent> events) {
         Set<ClassName> votes = ClassName.setOf("Vote", "Legislation");
         if (!votes.contains(vote.type())) {
             return List.of();

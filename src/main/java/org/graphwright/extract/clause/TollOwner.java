@@ -46,6 +46,7 @@ final class TollOwner {
     /** Sentences behind the first of an event in which its harm may be told as another one; set by hand: the first paragraphs. */
     private static final int SOON = 5;
 
+    private static final ClassName DISASTER = new ClassName("Disaster");
     private static final ClassName DEATH = new ClassName("Death");
     private static final Set<String> DOING_AND_SUFFERING = Set.of("agent", "patient");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -93,8 +94,8 @@ final class TollOwner {
 
     /**
      * True of what the words of harm tell as an event of its own, though what the article is about did it: of a counted injury; of a count of an event
-     * soon behind it that is of its class, or a death, in a sentence that names somebody of it ("two of Berg's victims died"); and of the death of
-     * whom it befell.
+     * soon behind it that is of its class, or a death, in a sentence that names somebody of it ("two of Berg's victims died") or of an outbreak the
+     * illness; and of the death of whom it befell.
      */
     boolean isOfMainToo(Toll toll) {
         int told = told(toll);
@@ -112,9 +113,22 @@ final class TollOwner {
         return teller.equals(INJURY)
                 || isAlike
                         && isSoonBehind(toll, main)
-                        && reading.sentenceAt(toll.harm().begin())
-                                .filter(sentence -> isOf(sentence.span(), main, DOING_AND_SUFFERING))
-                                .isPresent();
+                        && (isOutbreak(main) && isOfIllness(toll) || namesSomebody(toll, main));
+    }
+
+    private boolean isOutbreak(ToldEvent event) {
+        return event.type().equals(DISASTER)
+                && event.passages().stream()
+                        .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
+                        .anyMatch(sentence -> ILLNESS.matcher(
+                                        sentence.span().of(reading.article().text()))
+                                .find());
+    }
+
+    private boolean namesSomebody(Toll toll, ToldEvent event) {
+        return reading.sentenceAt(toll.harm().begin())
+                .filter(sentence -> isOf(sentence.span(), event, DOING_AND_SUFFERING))
+                .isPresent();
     }
 
     /** True if somebody who is named there has one of the roles in an event. */

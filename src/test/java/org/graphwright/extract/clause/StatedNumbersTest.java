@@ -61,8 +61,8 @@ class StatedNumbersTest {
         Reading reading = Readings.of(text);
         ToldEvent main = vote("Vote", text, "impeached");
         ToldEvent other = vote("Vote", text, "votes");
-        StatedNumbers.Owned owned =
-                new StatedNumbers.Owned(1, new EventNumber("votesFor", "230", null, text.indexOf("230"), text.length()));
+        StatedNumbers.Owned owned = new StatedNumbers.Owned(
+                1, new EventNumber("votesFor", "230", null, text.indexOf("230"), text.length()));
         assertThat(StatedNumbers.votesOf(reading, main, List.of(owned), List.of(main, other)))
                 .containsExactly(owned.number());
         assertThat(StatedNumbers.votesOf(

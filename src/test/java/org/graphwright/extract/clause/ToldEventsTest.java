@@ -192,6 +192,33 @@ class ToldEventsTest {
     }
 
     @Test
+    void oneMoreWhomItBefellIsCounted() {
+        String text = "A man stabbed four in Oslo. It was late. A fifth person was hospitalized.";
+        ToldEvent attack =
+                new ToldEvent(new ClassName("Attack"), List.of(at(text, "stabbed")), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(told(Readings.of(text, "Place:Oslo"), attack))
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(n -> n.kind() + " " + n.value())
+                        .containsExactly("injured 1"));
+    }
+
+    @Test
+    void theDeathsOfAnIllnessAreOfItsOutbreak() {
+        String text = "Cases of measles rose in Oslo. It was winter. At least 50 deaths were linked to measles.";
+        ToldEvent outbreak =
+                new ToldEvent(new ClassName("Disaster"), List.of(at(text, "Cases")), 0.9, 0.1, 0.1, 2, List.of());
+        ToldEvent deaths =
+                new ToldEvent(new ClassName("Death"), List.of(at(text, "deaths")), 0.9, 0.1, 0.1, -3, List.of());
+        assertThat(told(Readings.of(text, "Place:Oslo"), outbreak, deaths))
+                .filteredOn(Event::main)
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(n -> n.kind() + " " + n.value())
+                        .containsExactly("killed 50"));
+    }
+
+    @Test
     void whomTheSentencesSoonBehindCountAreOfWhatTheArticleIsAboutToo() {
         String text =
                 "Karl Dahl stabbed people in Oslo. He fled. By Monday, two of Dahl's victims died. Anna Berg saw it.";
