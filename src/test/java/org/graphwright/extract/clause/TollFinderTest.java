@@ -78,6 +78,14 @@ class TollFinderTest {
     }
 
     @Test
+    void aShareAndOneMoreArrestedAreNoNumber() {
+        assertThat(tolls("The country had around 30% of world-wide coronavirus infections."))
+                .isEmpty();
+        assertThat(tolls("A second man was arrested on Monday.")).isEmpty();
+        assertThat(tolls("A second man was injured on Monday.")).containsExactly("injured 1");
+    }
+
+    @Test
     void whatAYearCountedIsOfStatistics() {
         assertThat(tolls("2018 saw 11,187 recorded accidents leading to 750 deaths and 7,999 injuries."))
                 .isEmpty();
