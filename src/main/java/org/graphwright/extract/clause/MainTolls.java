@@ -60,8 +60,10 @@ final class MainTolls {
     void renew(List<Toll> own, List<Toll> near, Map<String, EventNumber> numbers) {
         for (Toll toll : own) {
             EventNumber known = numbers.get(toll.kind());
-            boolean isMore = known != null
-                    && toll.span().begin() >= known.end()
+            if (known == null) {
+                continue;
+            }
+            boolean isMore = toll.span().begin() >= known.end()
                     && new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(toll.count())) < 0;
             boolean isExact = isMore
                     && near.contains(toll)
@@ -92,7 +94,8 @@ final class MainTolls {
             int compared = known == null ? -1 : new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count));
             if (compared < 0 && TollOwner.mayHave(kind, main.type())) {
                 numbers.put(kind, ofTitle(kind, count));
-            } else if (compared > 0
+            } else if (known != null
+                    && compared > 0
                     && !isSum(known)
                     && !RISEN.matcher(before(known.begin())).find()) {
                 stated(count, true).ifPresent(figure -> numbers.put(kind, number(kind, figure)));

@@ -39,8 +39,9 @@ final class NamesInEvent {
     private static final String CRIME =
             "(?:deaths?|murders?|killings?|shootings?|stabbings?|assassinations?|slayings?|rapes?|assaults?|abuse|kidnappings?|abductions?|poisonings?|beatings?|disappearances?)";
 
-    private static final Pattern CRIME_ON = Pattern.compile("(?i)\\b" + CRIME
-            + " of (?:[\\w’'-]+,? ){0,6}$|\\b(?:kill|murder|shoot|stabb|rap|assault|abduct|kidnapp|poison|strangl|behead|tortur|abus|assassinat)ing (?:[\\w’'-]+,? ){0,4}$");
+    private static final Pattern CRIME_ON = Pattern.compile(
+            "(?i)\\b" + CRIME
+                    + " of (?:[\\w’'-]+,? ){0,6}$|\\b(?:kill|murder|shoot|stabb|rap|assault|abduct|kidnapp|poison|strangl|behead|tortur|abus|assassinat)ing (?:[\\w’'-]+,? ){0,4}$");
 
     private static final Pattern OWN_CRIME = Pattern.compile("['’]s? (?:\\p{L}+ )?" + CRIME + "\\b");
 
