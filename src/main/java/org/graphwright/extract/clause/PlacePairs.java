@@ -67,6 +67,12 @@ final class PlacePairs {
         return reading.entity(place).filter(each -> each.type().equals(type)).isPresent();
     }
 
+    private boolean isPlace(EntityId thing) {
+        return reading.entity(thing)
+                .filter(entity -> ontology.isA(entity.type(), Classes.PLACE))
+                .isPresent();
+    }
+
     private Optional<EntityId> before(Mention region) {
         String text = reading.article().text();
         Matcher within = WITHIN.matcher(text.substring(Math.max(0, region.begin() - LONGEST_WITHIN), region.begin()));
@@ -77,7 +83,7 @@ final class PlacePairs {
         return reading.mentions().stream()
                 .filter(mention -> mention.end() == end && ontology.isA(mention.type(), Classes.PLACE))
                 .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
-                .filter(entity -> !isOf(entity, Classes.REGION) && !isOf(entity, Classes.COUNTRY))
+                .filter(entity -> !isOf(entity, Classes.REGION) && !isOf(entity, Classes.COUNTRY) && isPlace(entity))
                 .findFirst();
     }
 

@@ -33,6 +33,7 @@ final class UnnamedPhrases {
     private static final int LONGEST = 8;
 
     private final Set<String> people;
+    private final Set<String> bodies;
     private final Set<String> vehicles;
     private final Set<String> acting;
     private final Reading reading;
@@ -42,6 +43,7 @@ final class UnnamedPhrases {
     UnnamedPhrases(Ontology ontology, Reading reading, ToldEvent told, Set<String> acting) {
         this.people =
                 ontology.words(WordLists.PEOPLE_IN_EVENTS, WordLists.NOUN_FOR_A_PERSON, WordLists.NOUN_FOR_A_SPEAKER);
+        this.bodies = ontology.words(WordLists.NOUN_FOR_AN_ORGANIZATION, WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME);
         this.vehicles = ontology.words(WordLists.THING_IN_EVENTS);
         this.acting = acting;
         this.reading = reading;
@@ -122,7 +124,7 @@ final class UnnamedPhrases {
                 || people.contains(noun.lemma())
                 || people.contains(lower(noun))
                 || role.equals(RolesOfTold.PATIENT) && vehicles.contains(noun.lemma())
-                || role.equals(RolesOfTold.AGENT) && acting.contains(noun.lemma());
+                || role.equals(RolesOfTold.AGENT) && (acting.contains(noun.lemma()) || bodies.contains(noun.lemma()));
         boolean isNamed = reading.mentionAt(noun.begin())
                 .filter(mention -> mention.entity() != null)
                 .isPresent();
