@@ -57,6 +57,8 @@ final class OtherCounts {
     /** Characters before a number in which its clause may begin. */
     private static final int CLAUSE = 120;
 
+    private static final Pattern SHARE = Pattern.compile(" ?%| per ?cent\\b", Pattern.CASE_INSENSITIVE);
+
     /** As the head of a counted phrase they say that it counts something else than people. */
     private final Set<String> noPeople;
 
@@ -101,9 +103,15 @@ final class OtherCounts {
                         .find();
     }
 
+    /** True if a number that ends there tells a part of a whole. */
+    static boolean isShare(String text, int end) {
+        return SHARE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
     /** True if the words around a number say that it is one of statistics. */
     static boolean isOfStatistics(String text, Span number) {
-        return STATISTICS
+        return isShare(text, number.end())
+                || STATISTICS
                         .matcher(text)
                         .region(Math.max(0, number.begin() - AROUND), Math.min(text.length(), number.end() + AROUND))
                         .find()

@@ -42,9 +42,6 @@ final class TollFinder {
     private static final Pattern MORE_BEFORE = Pattern.compile(
             "\\b(?:another|a (?:second|third|fourth|fifth)|a further)(?: \\p{L}+)?\\s*$", Pattern.CASE_INSENSITIVE);
 
-    /** Behind a number that tells a part of a whole. */
-    private static final Pattern SHARE = Pattern.compile(" ?%| per ?cent\\b", Pattern.CASE_INSENSITIVE);
-
     /** One more than others whom another sentence tells of: of those who are arrested, who may be single, it is no number. */
     private static final Pattern ONE_MORE =
             Pattern.compile("a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b.*");
@@ -356,8 +353,7 @@ final class TollFinder {
             int end = tokens.get(noun).begin();
             return counts.stream()
                     .filter(f -> f.begin() >= begin && f.end() <= end)
-                    .filter(f ->
-                            !SHARE.matcher(text).region(f.end(), text.length()).lookingAt())
+                    .filter(f -> !OtherCounts.isShare(text, f.end()))
                     .reduce((first, last) -> last)
                     .orElse(null);
         }
