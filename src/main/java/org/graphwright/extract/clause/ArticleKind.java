@@ -23,6 +23,9 @@ final class ArticleKind {
     /** Labels of an address that are no name of a paper: "www", "en", "com". */
     private static final int SHORTEST_NAME = 4;
 
+    private static final Pattern ENDED = Pattern.compile(
+            "(?i)\\b(?:end|suspend|drop|quit|withdraw|abandon|exit)(?:s|ed)?\\b(?: [\\p{L}\\p{N}.'’-]+){0,6}? (?:bid|campaign|candidac(?:y|ie))s?\\b");
+
     private ArticleKind() {}
 
     /** True of a digest: an interview may be about the talk itself. */
@@ -41,6 +44,11 @@ final class ArticleKind {
     static boolean isInterviewFirst(Article article) {
         String title = article.title() == null ? "" : article.title().replaceFirst(";.*$", "");
         return isTalk(title, article.url());
+    }
+
+    /** "Berg ends presidential bid". */
+    static boolean isOfEndedCandidacy(Article article) {
+        return article.title() != null && ENDED.matcher(article.title()).find();
     }
 
     private static boolean isTalk(String title, @Nullable String url) {

@@ -10,10 +10,11 @@ import org.graphwright.ontology.Classes;
 
 /**
  * Corrects the class of what an article is about where its words leave no doubt: an earthquake that "struck" and injured many is no accident,
- * nor is what somebody does to himself, and the talk of a paper's own interview is a meeting.
+ * nor is what somebody does to himself, the end of a candidacy is no election, and the talk of a paper's own interview is a meeting.
  */
 final class MainClass {
     private static final ClassName ACCIDENT = new ClassName("Accident");
+    static final ClassName RESIGNATION = new ClassName("Resignation");
     private static final ClassName DISASTER = new ClassName("Disaster");
 
     /** Classes of the harm that a disaster does. */
@@ -33,6 +34,9 @@ final class MainClass {
         if (ArticleKind.isInterview(reading.article())
                 && main.passages().stream().anyMatch(TitledVerbs.talks(reading)::contains)) {
             return main.withType(Classes.MEETING);
+        }
+        if (main.type().equals(Classes.ELECTION) && ArticleKind.isOfEndedCandidacy(reading.article())) {
+            return main.withType(RESIGNATION);
         }
         String text = reading.article().text();
         if (main.type().equals(ACCIDENT)

@@ -15,6 +15,9 @@ final class MainEvent {
     /** From here on an event is taken as denied, 0 to 1. */
     private static final double DENIED = 0.5;
 
+    /** The last sentence, from 0, in which an article begins to tell what it is about: behind a dateline and a first one. */
+    private static final int LEAD = 2;
+
     private final MainFeatures features;
 
     MainEvent(MainFeatures features) {
@@ -37,12 +40,21 @@ final class MainEvent {
             return Optional.empty();
         }
         List<double[]> speaking = features.of(reading, events, ofTitle);
+        boolean isOfEnd = ArticleKind.isOfEndedCandidacy(reading.article())
+                && events.stream().anyMatch(event -> isResignationOfLead(reading, event));
         return IntStream.range(0, events.size())
                 .filter(i -> events.get(i).negated() < DENIED)
+                .filter(i -> !isOfEnd || isResignationOfLead(reading, events.get(i)))
                 .filter(i ->
                         talks.isEmpty() || events.get(i).passages().stream().anyMatch(talks::contains))
                 .boxed()
                 .max(Comparator.comparingDouble(i -> MainFeatures.weigh(speaking.get(i))))
                 .map(events::get);
+    }
+
+    private static boolean isResignationOfLead(Reading reading, ToldEvent event) {
+        return event.type().equals(MainClass.RESIGNATION)
+                && event.negated() < DENIED
+                && event.passages().stream().anyMatch(passage -> reading.sentenceIndex(passage.begin()) <= LEAD);
     }
 }

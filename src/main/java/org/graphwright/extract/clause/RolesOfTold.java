@@ -75,12 +75,6 @@ final class RolesOfTold {
     private static final Set<ClassName> OF_HARM =
             ClassName.setOf("Accident", "Attack", "Death", "Disaster", "Injury", "Kidnapping");
 
-    /**
-     * In these who came to harm has no part: of 48 things of 3,039 training stories of which these events' sentences only tell what was done to
-     * them 46 have none.
-     */
-    private static final Set<ClassName> OF_SUSPECTS = ClassName.setOf("Arrest", "Accusation", "Trial", "Conviction");
-
     /** In these those whom the title names are hardly all whom it befell. */
     private static final Set<ClassName> BEFALLING_MANY = ClassName.setOf("Accident", "Attack", "Disaster", "Injury");
 
@@ -232,7 +226,7 @@ final class RolesOfTold {
         if (names.areOnlyKin(part.entity())
                 || names.areOfPaper(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
-                || OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
+                || OtherSuspects.OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
                 || part.role().equals(AGENT) && isOnlyWhere(part)
                 || part.role().equals(PATIENT)
                         && OF_STUDIES.contains(told.type())

@@ -186,12 +186,13 @@ public final class ToldEvents {
         List<Event> events = new ArrayList<>(own);
         for (int i = 0; i < others.size(); i++) {
             boolean isMain = others.get(i) == main;
-            Map<EntityId, String> sure = new LinkedHashMap<>(Elected.of(reading, others.get(i), clauseParts));
+            Map<EntityId, String> sure = new LinkedHashMap<>();
             if (isMain) {
                 sure.putAll(DoneBy.of(reading, others.get(i)));
                 sure.putAll(StudyParts.of(ontology, reading, others.get(i)));
                 sure.putAll(TitleParts.of(ontology, reading, others.get(i), ofTitle));
             }
+            sure.putAll(RolesOfVerb.of(reading, others.get(i), clauseParts));
             events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, sure));
         }
         return new Found(

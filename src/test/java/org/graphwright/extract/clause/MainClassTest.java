@@ -68,4 +68,15 @@ class MainClassTest {
         assertThat(corrected("Bomber dies", "Anna Berg shot herself.", "Attack", "shot"))
                 .isEqualTo("Attack");
     }
+
+    @Test
+    void theEndOfACandidacyIsNoElection() {
+        String text = "Anna Berg announced the end of her campaign.";
+        assertThat(corrected("Berg ends mayoral campaign", text, "Election", "campaign"))
+                .isEqualTo("Resignation");
+        assertThat(corrected("Berg opens mayoral campaign", text, "Election", "campaign"))
+                .isEqualTo("Election");
+        assertThat(corrected("Berg ends mayoral campaign", text, "Announcement", "announced"))
+                .isEqualTo("Announcement");
+    }
 }

@@ -58,8 +58,30 @@ class MainEventTest {
     @Test
     void theTitlesWordSpeaksForIt() {
         String title = "Police arrest Anna Berg";
-        assertThat(main(title, inTitle(title, "Release", "arrest", 1))).containsExactly("Arrest");
+        assertThat(main(title, in(title, "Release", "arrest", 1))).containsExactly("Arrest");
         assertThat(main("Anna Berg in Oslo")).containsExactly("Disaster");
+    }
+
+    @Test
+    void ofAnEndedCandidacyAnArticleIsAboutTheEndWhereItsLeadTellsOfIt() {
+        String text = "An election was held on Monday. After it Anna Berg ended her campaign.";
+        List<ToldEvent> events = List.of(
+                in(text, "Election", "election", 5),
+                in(text, "Resignation", "ended", 0),
+                in(text, "Closure", "held", 0));
+        for (String title : List.of("Berg ends presidential bid", "Berg loses presidential bid")) {
+            Article article = new Article("a", text, null, title, null, "test");
+            assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
+                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of())
+                            .map(event -> event.type().value()))
+                    .contains(title.contains("ends") ? "Resignation" : "Election");
+        }
+    }
+
+    private static ToldEvent in(String text, String type, String words, double main) {
+        int begin = text.indexOf(words);
+        return new ToldEvent(
+                new ClassName(type), List.of(new Span(begin, begin + words.length())), 0.9, 0.1, 0.1, main, List.of());
     }
 
     @Test
@@ -67,22 +89,16 @@ class MainEventTest {
         assertThat(main("Oslo ends curfew after arrests in the harbour")).containsExactly("Disaster");
     }
 
-    private static ToldEvent inTitle(String title, String type, String words, double main) {
-        int begin = title.indexOf(words);
-        return new ToldEvent(
-                new ClassName(type), List.of(new Span(begin, begin + words.length())), 0.9, 0.1, 0.1, main, List.of());
-    }
-
     @Test
     void anEventLikeOneOfTheTitleIsItWhateverItsWord() {
         String title = "Oslo detains author";
-        assertThat(main(title, inTitle(title, "Arrest", "detains", 1))).containsExactly("Arrest");
+        assertThat(main(title, in(title, "Arrest", "detains", 1))).containsExactly("Arrest");
     }
 
     @Test
     void ofTheTitlesEventsTheOneThatDependsOnAnotherIsNotTheChiefOne() {
         String title = "Author arrested in outbreak of laughter";
-        assertThat(main(title, inTitle(title, "Arrest", "arrested", 1), inTitle(title, "Disaster", "outbreak", 4)))
+        assertThat(main(title, in(title, "Arrest", "arrested", 1), in(title, "Disaster", "outbreak", 4)))
                 .containsExactly("Arrest");
     }
 
@@ -149,8 +165,8 @@ class MainEventTest {
     void aParticipleBehindTheObjectOfATitleTellsOfNothingChief() {
         assertThat(main(
                         "Groups hold arrests claiming fraud",
-                        inTitle("Groups hold arrests claiming fraud", "Arrest", "arrests", 0),
-                        inTitle("Groups hold arrests claiming fraud", "Disaster", "claiming", 4)))
+                        in("Groups hold arrests claiming fraud", "Arrest", "arrests", 0),
+                        in("Groups hold arrests claiming fraud", "Disaster", "claiming", 4)))
                 .containsExactly("Arrest");
     }
 }

@@ -10,10 +10,11 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ElectedTest {
+class RolesOfVerbTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -22,7 +23,13 @@ class ElectedTest {
                 "On Sunday, Anna Berg has been re-elected. | re-elected",
             })
     void whoWasElectedHasWon(String text, String verb) {
-        assertThat(elected(text, "Election", verb)).isEqualTo(Map.of(new EntityId("Anna Berg"), "agent"));
+        assertThat(roles(text, "Election", verb)).isEqualTo(Map.of(new EntityId("Anna Berg"), "agent"));
+    }
+
+    @Test
+    void whoPleadsIsAccused() {
+        assertThat(roles("Anna Berg pleaded guilty on Sunday.", "Trial", "pleaded guilty"))
+                .isEqualTo(Map.of(new EntityId("Anna Berg"), "patient"));
     }
 
     @ParameterizedTest
@@ -33,16 +40,18 @@ class ElectedTest {
                 "Anna Berg was not elected on Sunday. | Election | elected",
                 "Anna Berg was elected to the board. | Appointment | elected",
                 "The town elected Anna Berg. | Election | elected",
+                "Anna Berg pleaded for help. | Announcement | pleaded",
+                "A lawyer defended Anna Berg. | Trial | defended",
             })
     void nobodyElseHas(String text, String type, String verb) {
-        assertThat(elected(text, type, verb)).isEmpty();
+        assertThat(roles(text, type, verb)).isEmpty();
     }
 
-    private static Map<EntityId, String> elected(String text, String type, String verb) {
+    private static Map<EntityId, String> roles(String text, String type, String verb) {
         Reading reading = Readings.of(text, "Person:Anna Berg");
         int begin = text.indexOf(verb);
         ToldEvent told = new ToldEvent(
                 new ClassName(type), List.of(new Span(begin, begin + verb.length())), 0.9, 0.1, 0.1, 2, List.of());
-        return Elected.of(reading, told, ClauseParts.of(Ontology.standard(), reading));
+        return RolesOfVerb.of(reading, told, ClauseParts.of(Ontology.standard(), reading));
     }
 }

@@ -1,0 +1,48 @@
+package org.graphwright.extract.clause;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.graphwright.extract.clause.ClauseParts.Slot;
+import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.EntityId;
+import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
+
+/** Roles that a verb gives against its clause: whoever "was elected" suffers in the clause and acts in the event, and whoever "pleads guilty" is accused. */
+final class RolesOfVerb {
+    private static final Pattern ELECTED = Pattern.compile("(?i)(?:re-?)?elected");
+    private static final Pattern PLEADING = Pattern.compile("(?i)(?:plead(?:ed|s)?|pled)(?:\\s.*)?");
+    private static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
+
+    private RolesOfVerb() {}
+
+    /** The winners of an election as agents, those who plead before a court as patients; none in other events. */
+    static Map<EntityId, String> of(Reading reading, ToldEvent told, ClauseParts clauseParts) {
+        Map<EntityId, String> roles = new HashMap<>();
+        if (told.type().equals(Classes.ELECTION)) {
+            around(reading, told, clauseParts, ELECTED, Slot.PASSIVE_SUBJECT)
+                    .forEach(thing -> roles.put(thing, RolesOfTold.AGENT));
+        } else if (OF_COURTS.contains(told.type())) {
+            around(reading, told, clauseParts, PLEADING, Slot.SUBJECT)
+                    .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
+        }
+        return roles;
+    }
+
+    private static List<EntityId> around(
+            Reading reading, ToldEvent told, ClauseParts clauseParts, Pattern verb, Slot slot) {
+        List<Span> verbs = told.passages().stream()
+                .filter(passage ->
+                        verb.matcher(passage.of(reading.article().text())).matches())
+                .toList();
+        return clauseParts.around(verbs).entrySet().stream()
+                .filter(thing -> thing.getValue().contains(slot))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
