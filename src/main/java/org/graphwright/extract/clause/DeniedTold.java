@@ -19,6 +19,10 @@ final class DeniedTold {
             + "| (?:did(?: not|n['’]t)|never) (?:take place|took place|happen(?:ed)?|occur(?:red)?|material\\w+)"
             + "| (?:has|have|had) (?:not|never) (?:taken place|happened|occurred|materiali[sz]ed))\\b");
 
+    /** Who says so has pleaded. */
+    private static final Pattern NOT_GUILTY =
+            Pattern.compile("(?i)(?:plead(?:s|ed|ing)?|pled|plea(?: of)?) not guilty");
+
     private DeniedTold() {}
 
     /** The event with what its first passage denies. */
@@ -33,6 +37,11 @@ final class DeniedTold {
         if (denied) {
             return told.asNegated();
         }
-        return HarmedNobody.by(reading, told.type(), passage) ? told.asAsserted() : told;
+        boolean happened = HarmedNobody.by(reading, told.type(), passage)
+                || NOT_GUILTY
+                        .matcher(text)
+                        .region(passage.begin(), text.length())
+                        .lookingAt();
+        return happened ? told.asAsserted() : told;
     }
 }

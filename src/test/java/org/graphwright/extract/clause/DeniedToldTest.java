@@ -9,6 +9,7 @@ import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,14 @@ class DeniedToldTest {
             })
     void whatHarmedNobodyHappened(String text) {
         assertThat(negated(text)).isZero();
+    }
+
+    @Test
+    void whoPleadsNotGuiltyHasPleaded() {
+        String text = "Anna Berg pleaded not guilty on Monday.";
+        ToldEvent told = new ToldEvent(new ClassName("Trial"), List.of(new Span(10, 17)), 0.9, 0.8, 0.1, 1, List.of());
+        assertThat(DeniedTold.read(MarkedText.of(text).reading(), told).negated())
+                .isZero();
     }
 
     private static double negated(String text) {
