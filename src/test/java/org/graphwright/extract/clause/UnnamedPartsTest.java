@@ -155,7 +155,7 @@ class UnnamedPartsTest {
         Reading plain = Readings.of(text);
         Reading reading = new Reading(plain.article(), plain.sentences(), List.of(day));
         assertThat(parts(reading, "Announcement", "announced", List.of(), List.of()))
-                .isEmpty();
+                .containsExactly("agent The firm");
     }
 
     @Test
