@@ -35,7 +35,8 @@ final class StudyParts {
     private static final Pattern AUTHOR_BEFORE = Pattern.compile("(?i)\\bauthors?\\s(?:professor\\s|dr\\.?\\s)?$");
 
     private static final Pattern AUTHOR_BEHIND = Pattern.compile(
-            "(?:\\s(?:of|at|from)\\s[^,.;]{3,60})?,\\s(?:(?:a|an|the|(?:one|two|three|four|some|several) of the)\\s)?(?:\\p{L}+\\s)?(?:co-?)?authors?\\b");
+            "(?:\\s(?:of|at|from)\\s[^,.;]{3,60})?,\\s(?:(?:a|an|the|(?:one|two|three|four|some|several) of the)\\s)?(?:\\p{L}+\\s)?(?:co-?)?authors?\\b"
+                    + "|,\\s(?:(?:a|an|the)\\s[^,.;]{3,60}\\s)?who\\s(?:(?:co-?)?led|headed|conducted)\\s[^,.;]{0,30}\\b(?:study|studies|research)\\b");
 
     private static final Pattern PUBLISHED_IN = Pattern.compile(
             "\\b(?:published|released|posted|printed|appearing|appeared|reported)\\b(?:\\s(?!in\\b)[\\p{L}\\p{N}]+){0,4}"
@@ -55,17 +56,27 @@ final class StudyParts {
         this.researchers = ontology.words(WordLists.RESEARCHER);
     }
 
-    /** Those who did it as agents, where it was published as a participant; by the sentences that tell of {@code told} and of a study. */
+    /**
+     * Those who did it as agents, where it was published as a participant; by the sentences that tell of {@code told} and of a study. Where these
+     * name nobody who did it, whom others call an author.
+     */
     static Map<EntityId, String> of(Ontology ontology, Reading reading, ToldEvent told) {
         StudyParts parts = new StudyParts(ontology, reading);
-        if (TOLD_OF.contains(told.type())) {
-            told.passages().stream()
-                    .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
-                    .distinct()
-                    .filter(sentence -> STUDY.matcher(
-                                    sentence.span().of(reading.article().text()))
-                            .find())
-                    .forEach(parts::read);
+        List<Sentence> sentences = TOLD_OF.contains(told.type())
+                ? told.passages().stream()
+                        .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
+                        .distinct()
+                        .filter(sentence -> STUDY.matcher(
+                                        sentence.span().of(reading.article().text()))
+                                .find())
+                        .toList()
+                : List.of();
+        sentences.forEach(parts::read);
+        if (!sentences.isEmpty() && !parts.roles.containsValue(RolesOfTold.AGENT)) {
+            reading.mentions().stream()
+                    .filter(name -> name.isNameOfThing() && name.type().equals(Classes.PERSON))
+                    .filter(name -> name.entity() != null && isAuthor(reading, name.entity()))
+                    .forEach(name -> parts.put(name, RolesOfTold.AGENT));
         }
         return parts.roles;
     }

@@ -52,6 +52,21 @@ class StudyPartsTest {
     }
 
     @Test
+    void whoLedItActsWhereTheFirstSentencesNameNobody() {
+        String later = " It grows, said Anna Berg, a Kalten College undergraduate who led one of the two studies.";
+        assertThat(parts("Announcement", "Scientists published a study of moss." + later, "Person:Anna Berg"))
+                .isEqualTo(Map.of(new EntityId("Anna Berg"), "agent"));
+        assertThat(parts(
+                        "Announcement",
+                        "Scientists from Acme published a study of moss." + later,
+                        "Company:Acme",
+                        "Person:Anna Berg"))
+                .isEqualTo(Map.of(new EntityId("Acme"), "agent"));
+        assertThat(parts("Announcement", "Scientists published a song." + later, "Person:Anna Berg"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNoStudyHasNone() {
         assertThat(parts("Publication", "A team from Acme published an album in Lichen.", "Company:Acme"))
                 .isEmpty();
