@@ -10,9 +10,14 @@ import org.graphwright.ontology.Classes;
 
 /**
  * Corrects the class of what an article is about where its words leave no doubt: an earthquake that "struck" and injured many is no accident,
- * nor is what somebody does to himself, the end of a candidacy is no election, and the talk of a paper's own interview is a meeting.
+ * nor is what somebody does to himself, the end of a candidacy is no election, what is claimed of somebody accuses him, and the talk of a paper's own interview is a meeting.
  */
 final class MainClass {
+    /** With somebody of whom it is claimed. */
+    private static final Pattern CLAIM = Pattern.compile("(?i)(?:claim|alleg)(?:e|s|es|ed|ing|ations?)?");
+
+    private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
+    private static final ClassName ACCUSATION = new ClassName("Accusation");
     private static final ClassName ACCIDENT = new ClassName("Accident");
     static final ClassName RESIGNATION = new ClassName("Resignation");
     private static final ClassName DISASTER = new ClassName("Disaster");
@@ -39,6 +44,14 @@ final class MainClass {
             return main.withType(RESIGNATION);
         }
         String text = reading.article().text();
+        if (main.type().equals(ANNOUNCEMENT)
+                && main.passages().stream()
+                        .allMatch(word -> CLAIM.matcher(word.of(text)).matches())
+                && main.fillers().stream()
+                        .anyMatch(filler -> filler.role().equals(RolesOfTold.PATIENT)
+                                && filler.probability() >= ToldEvents.LEAST)) {
+            return main.withType(ACCUSATION);
+        }
         if (main.type().equals(ACCIDENT)
                 && main.passages().stream()
                         .anyMatch(word -> TO_ONESELF

@@ -66,7 +66,8 @@ final class Origins {
         }
         return isWord(tokens, at, "from")
                 ? isSource(tokens, at) || isToElsewhere(place)
-                : isWord(tokens, at, "in") && (isAmongOthers(tokens, at - 1) || isOfBody(tokens.get(at)));
+                : isWord(tokens, at, "in") && isAmongOthers(tokens, at - 1)
+                        || tokens.get(at).text().matches("(?i)in|of") && isOfBody(tokens.get(at));
     }
 
     private static int beforeNoun(List<Token> tokens, int from) {

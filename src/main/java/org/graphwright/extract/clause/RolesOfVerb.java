@@ -13,15 +13,18 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
 
-/** Roles that a verb gives against its clause: whoever "was elected" suffers in the clause and acts in the event, and whoever "pleads guilty" is accused. */
+/** Roles that a verb gives against its clause: whoever "was elected" suffers in the clause and acts in the event, whoever "pleads guilty" is accused, and whom others "beat" has lost. */
 final class RolesOfVerb {
     private static final Pattern ELECTED = Pattern.compile("(?i)(?:re-?)?elected");
     private static final Pattern PLEADING = Pattern.compile("(?i)(?:plead(?:ed|s)?|pled)(?:\\s.*)?");
+    private static final Pattern BEATING =
+            Pattern.compile("(?i)(?:defeat|beat|thrash|trounce|outplay|edge)(?:s|d|ed|en|ing)?");
+    private static final ClassName COMPETITION = new ClassName("Competition");
     private static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
 
     private RolesOfVerb() {}
 
-    /** The winners of an election as agents, those who plead before a court as patients; none in other events. */
+    /** The winners of an election as agents, those who plead before a court or are beaten in a competition as patients; none in other events. */
     static Map<EntityId, String> of(Reading reading, ToldEvent told, ClauseParts clauseParts) {
         Map<EntityId, String> roles = new HashMap<>();
         if (told.type().equals(Classes.ELECTION)) {
@@ -30,6 +33,11 @@ final class RolesOfVerb {
         } else if (OF_COURTS.contains(told.type())) {
             around(reading, told, clauseParts, PLEADING, Slot.SUBJECT)
                     .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
+        } else if (told.type().equals(COMPETITION)) {
+            for (Slot beaten : List.of(Slot.OBJECT, Slot.PASSIVE_SUBJECT)) {
+                around(reading, told, clauseParts, BEATING, beaten)
+                        .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
+            }
         }
         return roles;
     }

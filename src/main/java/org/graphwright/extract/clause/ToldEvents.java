@@ -57,6 +57,10 @@ public final class ToldEvents {
 
     private static final Pattern POINT = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
+    /** Before what goes on now: "are undergoing trial". */
+    private static final Pattern UNDER_WAY = Pattern.compile(
+            "\\b(?:is|are|was|were|has been|have been)(?: (?:currently|now|still))? (?:undergoing|standing) (?:an? )?$");
+
     /** What the model takes rather for so than not. */
     static final double LEAST = 0.5;
 
@@ -266,7 +270,7 @@ public final class ToldEvents {
                 date,
                 numbers,
                 told.negated() >= LEAST,
-                told.future() >= LEAST && !isOver(date, reading.article().date()),
+                told.future() >= LEAST && !isOver(date, reading.article().date()) && !isUnderWay(reading, told),
                 main,
                 Math.round(told.confidence() * 1000) / 1000.0);
     }
@@ -389,6 +393,14 @@ public final class ToldEvents {
     }
 
     /** What has a day, month or year before the article's is not to come, however it is spoken of. */
+    private static boolean isUnderWay(Reading reading, ToldEvent told) {
+        return UNDER_WAY
+                .matcher(reading.article()
+                        .text()
+                        .substring(0, told.passages().get(0).begin()))
+                .find();
+    }
+
     private static boolean isOver(@Nullable String date, @Nullable LocalDate today) {
         return date != null
                 && today != null

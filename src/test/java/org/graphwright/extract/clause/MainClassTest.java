@@ -79,4 +79,22 @@ class MainClassTest {
         assertThat(corrected("Berg ends mayoral campaign", text, "Announcement", "announced"))
                 .isEqualTo("Announcement");
     }
+
+    @Test
+    void whatIsClaimedOfSomebodyAccusesHim() {
+        String text = "A woman claimed that Anna Berg imprisoned her.";
+        Reading reading = Readings.of(text, "Person:Anna Berg");
+        for (double probability : new double[] {0.9, 0.2}) {
+            ToldEvent told = new ToldEvent(
+                    new ClassName("Announcement"),
+                    List.of(new Span(8, 15)),
+                    0.7,
+                    0.1,
+                    0.1,
+                    1,
+                    List.of(new ToldEvent.Filler("patient", new Span(21, 30), probability)));
+            assertThat(MainClass.correct(reading, told).type().value())
+                    .isEqualTo(probability > 0.5 ? "Accusation" : "Announcement");
+        }
+    }
 }

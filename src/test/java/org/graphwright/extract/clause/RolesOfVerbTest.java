@@ -26,6 +26,15 @@ class RolesOfVerbTest {
         assertThat(roles(text, "Election", verb)).isEqualTo(Map.of(new EntityId("Anna Berg"), "agent"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Lund defeated Anna Berg 3 – 0. | defeated", "Anna Berg was beaten by Lund. | beaten"})
+    void whomOthersBeatHasLost(String text, String verb) {
+        assertThat(roles(text, "Competition", verb)).isEqualTo(Map.of(new EntityId("Anna Berg"), "patient"));
+        assertThat(roles(text, "Attack", verb)).isEmpty();
+    }
+
     @Test
     void whoPleadsIsAccused() {
         assertThat(roles("Anna Berg pleaded guilty on Sunday.", "Trial", "pleaded guilty"))

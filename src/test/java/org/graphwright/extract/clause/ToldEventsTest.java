@@ -102,6 +102,16 @@ class ToldEventsTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"They are now undergoing trial., false", "They are awaiting trial., true"})
+    void whatSomebodyUndergoesIsUnderWay(String text, boolean future) {
+        ToldEvent trial =
+                new ToldEvent(new ClassName("Trial"), List.of(at(text, "trial")), 0.9, 0.1, 0.8, 2, List.of());
+        assertThat(told(Readings.of(text), trial))
+                .singleElement()
+                .satisfies(event -> assertThat(event.future()).isEqualTo(future));
+    }
+
     @Test
     void whoWasInjuredIsCountedOfWhatTheArticleIsAboutToo() {
         String text = "A truck crashed in Oslo. It was night. Nobody knew why. Three others were injured.";
