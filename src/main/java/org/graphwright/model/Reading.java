@@ -97,6 +97,11 @@ public final class Reading {
                 : Optional.empty();
     }
 
+    /** The mention of which the last character stands right before {@code offset}, if there is one. */
+    public Optional<Mention> mentionBefore(int offset) {
+        return mentionAt(offset - 1).filter(mention -> mention.end() == offset);
+    }
+
     /** The mentions that share a character with {@code passage}, in order of position. */
     public List<Mention> mentionsIn(Span passage) {
         int first = firstEndingAfter(

@@ -125,8 +125,8 @@ public final class ClauseParts {
         return ontology.isA(thing.type(), Classes.PLACE)
                 && before > 0
                 && reading.article().text().startsWith(COMMA, before)
-                && reading.mentionAt(before - 1)
-                        .filter(place -> place.end() == before && ontology.isA(place.type(), Classes.PLACE))
+                && reading.mentionBefore(before)
+                        .filter(place -> ontology.isA(place.type(), Classes.PLACE))
                         .isPresent();
     }
 

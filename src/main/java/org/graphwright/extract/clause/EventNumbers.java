@@ -1,9 +1,11 @@
 package org.graphwright.extract.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -66,11 +68,11 @@ final class EventNumbers {
         events.forEach(event -> numbers.add(new TreeMap<>()));
         List<Map<String, Toll>> singles = new ArrayList<>();
         events.forEach(event -> singles.add(new TreeMap<>()));
-        Set<Toll> near = new HashSet<>();
+        Map<Toll, Integer> near = new HashMap<>();
         for (Toll toll : tolls) {
             int at = owner.near(toll);
             if (at >= 0) {
-                near.add(toll);
+                near.put(toll, at);
                 put(toll, numbers.get(at), singles.get(at));
             }
         }
@@ -86,7 +88,7 @@ final class EventNumbers {
             }
             // what its first sentences count holds, whatever the model finds further down
             tolls.stream()
-                    .filter(toll -> !near.contains(toll) && toll.counted() && isInLead(reading, main, toll))
+                    .filter(toll -> !near.containsKey(toll) && toll.counted() && isInLead(reading, main, toll))
                     .filter(toll -> owner.nearest(toll) == at)
                     .forEach(toll -> put(toll, numbers.get(at), singles.get(at)));
         }
@@ -101,7 +103,7 @@ final class EventNumbers {
                     figure -> owner.mayHave(event, figure, tolls));
         }
         for (Toll toll : tolls) {
-            int at = near.contains(toll) ? -1 : owner.nearest(toll);
+            int at = near.containsKey(toll) ? -1 : owner.nearest(toll);
             if (at >= 0) {
                 put(toll, numbers.get(at), singles.get(at));
             }
@@ -119,11 +121,11 @@ final class EventNumbers {
         if (main != null) {
             int at = events.indexOf(main);
             List<Toll> own = tolls.stream()
-                    .filter(toll ->
-                            toll.counted() && (near.contains(toll) ? owner.near(toll) : owner.nearest(toll)) == at)
+                    .filter(toll -> toll.counted()
+                            && Objects.requireNonNullElseGet(near.get(toll), () -> owner.nearest(toll)) == at)
                     .toList();
             MainTolls mainTolls = new MainTolls(reading, main, figures, otherCounts, people);
-            mainTolls.renew(own, own.stream().filter(near::contains).toList(), numbers.get(at));
+            mainTolls.renew(own, own.stream().filter(near::containsKey).toList(), numbers.get(at));
             mainTolls.byTitle(numbers.get(at));
         }
         return numbers.stream().map(byKind -> List.copyOf(byKind.values())).toList();
@@ -156,7 +158,7 @@ final class EventNumbers {
 
     /** True in the first sentence that tells of the event and in the next ones. */
     private static boolean isInLead(Reading reading, ToldEvent event, Toll toll) {
-        int first = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int first = event.begin();
         int apart = reading.sentenceIndex(toll.span().begin()) - reading.sentenceIndex(first);
         return apart >= 0 && apart <= LEAD;
     }
@@ -194,7 +196,7 @@ final class EventNumbers {
                 || IntStream.range(0, tokens.size()).anyMatch(at -> kind.equals(harmPhrases.kindAt(tokens, at)));
     }
 
-    private static EventNumber number(Toll toll) {
+    static EventNumber number(Toll toll) {
         return new EventNumber(
                 toll.kind(),
                 String.valueOf(toll.count()),
@@ -229,7 +231,7 @@ final class EventNumbers {
                 .orElse(null);
     }
 
-    private static EventNumber number(String kind, Figure figure) {
+    static EventNumber number(String kind, Figure figure) {
         return new EventNumber(kind, figure.value(), figure.currency(), figure.begin(), figure.end());
     }
 }

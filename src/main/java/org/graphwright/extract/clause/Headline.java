@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
-import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What an article's title says of its events. */
@@ -68,7 +67,7 @@ final class Headline {
     }
 
     private static Told told(String title, String foreground, ToldEvent event) {
-        int begin = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int begin = event.begin();
         return new Told(event, stems(title, event), TitleWords.isBackground(title, foreground, begin));
     }
 

@@ -9,7 +9,6 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
-import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
 
 /** Finds the things that "and" joins in the first sentence that tells of an event, so that they have one part, but no adjectives of peoples: "Wilbur Ross and Attorney General William Barr". */
@@ -23,7 +22,7 @@ final class JoinedThings {
 
     JoinedThings(Reading reading, ToldEvent told) {
         this.reading = reading;
-        int begin = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int begin = told.begin();
         this.names = reading.sentenceAt(begin).map(Sentence::span).map(reading::mentionsIn).orElse(List.of()).stream()
                 .filter(mention -> mention.isNameOfThing()
                         && mention.entity() != null

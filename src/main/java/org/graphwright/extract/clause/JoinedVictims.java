@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.graphwright.extract.trained.ToldEvent;
-import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -16,9 +17,6 @@ import org.graphwright.ontology.Classes;
 
 /** Finds people whom a verb of harm befell together with one of them: "Anna Berg, 41, her daughter Eva, 13, and seven others died". */
 final class JoinedVictims {
-    private static final Set<ClassName> OF_HARM =
-            ClassName.setOf("Accident", "Attack", "Death", "Disaster", "Injury", "Kidnapping");
-
     private static final Pattern HARM = Pattern.compile(
             "(?:die[sd]?|killed|killing|injured|injuring|wounded|wounding|shot|murdered|stabbed|perished|drowned|dead|hurt|kidnapped|abducted)(?: dead| down)?",
             Pattern.CASE_INSENSITIVE);
@@ -44,48 +42,55 @@ final class JoinedVictims {
     private static final Pattern OWN_VERB =
             Pattern.compile(AGE + " (?:was|were|is|are|has|had|have|said|says|fled|\\p{Ll}+ed)\\b");
 
-    private final Reading reading;
     private final String text;
-    private final List<Span> verbs;
+    private final List<List<EntityId>> lists;
 
     JoinedVictims(Reading reading, ToldEvent told) {
-        this.reading = reading;
         this.text = reading.article().text();
-        this.verbs = told.passages().stream()
-                .filter(passage -> OF_HARM.contains(told.type())
-                        && HARM.matcher(passage.of(text)).matches())
-                .toList();
+        this.lists = RolesOfTold.OF_HARM.contains(told.type())
+                ? told.passages().stream()
+                        .filter(passage -> HARM.matcher(passage.of(text)).matches())
+                        .flatMap(verb -> befallen(reading, verb))
+                        .toList()
+                : List.of();
     }
 
     /** In order of position. */
     Set<EntityId> with(EntityId victim) {
         Set<EntityId> joined = new LinkedHashSet<>();
-        for (Span verb : verbs) {
-            List<Mention> names = reading.sentenceAt(verb.begin()).stream()
-                    .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
-                    .filter(mention -> mention.isNameOfThing()
-                            && mention.entity() != null
-                            && mention.type().equals(Classes.PERSON))
-                    .toList();
-            for (int first = 0; first < names.size(); first++) {
-                int last = first;
-                while (last + 1 < names.size() && areJoined(names.get(last), names.get(last + 1))) {
-                    last++;
-                }
-                List<EntityId> list = names.subList(first, last + 1).stream()
-                        .map(Mention::entity)
-                        .filter(Objects::nonNull)
-                        .toList();
-                if (last > first
-                        && list.contains(victim)
-                        && isBefallen(
-                                verb, names.get(first).span(), names.get(last).span())) {
-                    joined.addAll(list);
-                }
-            }
-        }
+        lists.stream().filter(list -> list.contains(victim)).forEach(joined::addAll);
         joined.remove(victim);
         return joined;
+    }
+
+    /** The lists of names in the sentence of a verb of harm of which all came to it. */
+    private Stream<List<EntityId>> befallen(Reading reading, Span verb) {
+        List<Mention> names = reading.sentenceAt(verb.begin()).stream()
+                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
+                .filter(mention -> mention.isNameOfThing()
+                        && mention.entity() != null
+                        && mention.type().equals(Classes.PERSON))
+                .toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(first -> names.subList(first, end(names, first)))
+                .filter(list -> list.size() > 1
+                        && isBefallen(
+                                verb,
+                                list.get(0).span(),
+                                list.get(list.size() - 1).span()))
+                .map(list -> list.stream()
+                        .map(Mention::entity)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** Behind the last name that is joined to the one at {@code first}. */
+    private int end(List<Mention> names, int first) {
+        int end = first + 1;
+        while (end < names.size() && areJoined(names.get(end - 1), names.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean areJoined(Mention one, Mention other) {

@@ -63,22 +63,14 @@ final class MainTolls {
             if (known == null) {
                 continue;
             }
-            boolean isMore = toll.span().begin() >= known.end()
-                    && new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(toll.count())) < 0;
+            boolean isMore = toll.span().begin() >= known.end() && compare(known, toll.count()) < 0;
             boolean isExact = isMore
                     && near.contains(toll)
                     && !toll.more()
                     && isAtLeast(known.begin())
                     && !isAtLeast(toll.span().begin());
             if (isExact || isMore && RISEN.matcher(before(toll.span().begin())).find()) {
-                numbers.put(
-                        toll.kind(),
-                        new EventNumber(
-                                toll.kind(),
-                                String.valueOf(toll.count()),
-                                null,
-                                toll.span().begin(),
-                                toll.span().end()));
+                numbers.put(toll.kind(), EventNumbers.number(toll));
             }
         }
     }
@@ -91,29 +83,26 @@ final class MainTolls {
     void byTitle(Map<String, EventNumber> numbers) {
         TitleTolls.of(reading.article().title()).forEach((kind, count) -> {
             EventNumber known = numbers.get(kind);
-            int compared = known == null ? -1 : new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count));
-            if (compared < 0 && TollOwner.mayHave(kind, main.type())) {
+            if ((known == null || compare(known, count) < 0) && TollOwner.mayHave(kind, main.type())) {
                 numbers.put(kind, ofTitle(kind, count));
             } else if (known != null
-                    && compared > 0
+                    && compare(known, count) > 0
                     && !isSum(known)
                     && !RISEN.matcher(before(known.begin())).find()) {
-                stated(count, true).ifPresent(figure -> numbers.put(kind, number(kind, figure)));
+                stated(count, true).ifPresent(figure -> numbers.put(kind, EventNumbers.number(kind, figure)));
             }
         });
         // "a series of seven pardons and four commutations" are parts of the title's "eleven people"
         EventNumber affected = numbers.get(AFFECTED);
         TitleTolls.people(reading.article().title(), people).stream()
-                .filter(count -> affected == null
-                        ? FREED.contains(main.type())
-                        : new BigDecimal(affected.value()).compareTo(BigDecimal.valueOf(count)) < 0)
+                .filter(count -> affected == null ? FREED.contains(main.type()) : compare(affected, count) < 0)
                 .forEach(count -> numbers.put(AFFECTED, ofTitle(AFFECTED, count)));
     }
 
     private EventNumber ofTitle(String kind, int count) {
         Span told = main.passages().get(0);
         return stated(count, false)
-                .map(figure -> number(kind, figure))
+                .map(figure -> EventNumbers.number(kind, figure))
                 .orElseGet(() -> new EventNumber(kind, String.valueOf(count), null, told.begin(), told.end()));
     }
 
@@ -137,7 +126,7 @@ final class MainTolls {
 
     /** True in the first sentence that tells of the event. */
     private boolean isInLead(Figure figure) {
-        int first = main.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int first = main.begin();
         return reading.sentenceIndex(first) == reading.sentenceIndex(figure.begin());
     }
 
@@ -156,7 +145,7 @@ final class MainTolls {
         return reading.article().text().substring(Math.max(0, number - BEFORE), number);
     }
 
-    private static EventNumber number(String kind, Figure figure) {
-        return new EventNumber(kind, figure.value(), figure.currency(), figure.begin(), figure.end());
+    private static int compare(EventNumber known, long count) {
+        return new BigDecimal(known.value()).compareTo(BigDecimal.valueOf(count));
     }
 }

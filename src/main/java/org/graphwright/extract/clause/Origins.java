@@ -99,9 +99,7 @@ final class Origins {
             return true;
         }
         if (at > 0 && isWord(tokens, at, ",")) {
-            int end = tokens.get(at - 1).end();
-            return reading.mentions().stream()
-                    .anyMatch(mention -> mention.end() == end && ontology.isA(mention.type(), Classes.PERSON));
+            return isBehind(tokens.get(at - 1).end(), Classes.PERSON);
         }
         return at > 0 && isWord(tokens, at, "and") && tokens.get(at - 1).tag().startsWith("JJ");
     }
@@ -139,9 +137,12 @@ final class Origins {
             return false;
         }
         Matcher behind = BEHIND_BODY.matcher(reading.article().text().substring(0, in.begin()));
-        return behind.find()
-                && reading.mentions().stream()
-                        .anyMatch(mention ->
-                                mention.end() == behind.start() && ontology.isA(mention.type(), Classes.ORGANIZATION));
+        return behind.find() && isBehind(behind.start(), Classes.ORGANIZATION);
+    }
+
+    private boolean isBehind(int end, ClassName type) {
+        return reading.mentionBefore(end)
+                .filter(mention -> ontology.isA(mention.type(), type))
+                .isPresent();
     }
 }

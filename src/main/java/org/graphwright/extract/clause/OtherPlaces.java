@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
@@ -88,8 +87,7 @@ final class OtherPlaces {
                 .filter(mention -> place.equals(mention.entity()))
                 .filter(mention -> !isClock(mention))
                 .toList();
-        int first = reading.sentenceIndex(
-                told.passages().stream().mapToInt(Span::begin).min().orElseThrow());
+        int first = reading.sentenceIndex(told.begin());
         List<Mention> inFirst = mentions.stream()
                 .filter(mention -> reading.sentenceIndex(mention.begin()) == first)
                 .toList();
@@ -167,16 +165,7 @@ final class OtherPlaces {
 
     /** Of "Scania" in "Lund, Scania" the town: where that is not told, what it is in is not either; but a mayor of Lund may well have died in Sweden. */
     private Optional<Mention> narrower(Mention place) {
-        String before =
-                reading.article().text().substring(Math.max(0, place.begin() - LONGEST_BEHIND_NARROWER), place.begin());
-        Matcher behind = BEHIND_NARROWER.matcher(before);
-        if (!behind.find()) {
-            return Optional.empty();
-        }
-        int end = place.begin() - behind.group().length();
-        return reading.mentions().stream()
-                .filter(mention -> mention.end() == end && ontology.isA(mention.type(), Classes.PLACE))
-                .findFirst();
+        return PlacePairs.before(ontology, reading, place, BEHIND_NARROWER, LONGEST_BEHIND_NARROWER);
     }
 
     /** "Scania's first mayor" died, which may be anywhere. */

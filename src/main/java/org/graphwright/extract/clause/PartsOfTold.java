@@ -13,7 +13,6 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
-import org.graphwright.model.Span;
 
 /**
  * Weighs who and what has a part in an event by all that an article says of it. The model judges words that tell of the event and one mention
@@ -136,8 +135,7 @@ final class PartsOfTold {
     static List<Part> of(Reading reading, ToldEvent event, ClauseParts clauseParts) {
         Map<EntityId, Set<Slot>> slots = clauseParts.around(event.passages());
         List<Candidate> candidates = candidates(reading, event);
-        int lead = reading.sentenceIndex(
-                event.passages().stream().mapToInt(Span::begin).min().orElseThrow());
+        int lead = reading.sentenceIndex(event.begin());
         List<Part> parts = new ArrayList<>();
         for (Candidate candidate : candidates) {
             double[] features = candidate.features(

@@ -74,17 +74,24 @@ final class PlacePairs {
     }
 
     private Optional<EntityId> before(Mention region) {
-        String text = reading.article().text();
-        Matcher within = WITHIN.matcher(text.substring(Math.max(0, region.begin() - LONGEST_WITHIN), region.begin()));
-        if (!within.find()) {
-            return Optional.empty();
-        }
-        int end = region.begin() - within.group().length();
-        return reading.mentions().stream()
-                .filter(mention -> mention.end() == end && ontology.isA(mention.type(), Classes.PLACE))
-                .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
-                .filter(entity -> !isOf(entity, Classes.REGION) && !isOf(entity, Classes.COUNTRY) && isPlace(entity))
-                .findFirst();
+        return before(ontology, reading, region, WITHIN, LONGEST_WITHIN)
+                .map(Mention::entity)
+                .filter(entity -> !isOf(entity, Classes.REGION) && !isOf(entity, Classes.COUNTRY) && isPlace(entity));
+    }
+
+    /**
+     * The place right before the words before another one: Lund of "Lund, Scania".
+     *
+     * @param words matches them at the end of a text
+     * @param longest characters that the longest of them has
+     */
+    static Optional<Mention> before(Ontology ontology, Reading reading, Mention place, Pattern words, int longest) {
+        Matcher between =
+                words.matcher(reading.article().text().substring(Math.max(0, place.begin() - longest), place.begin()));
+        return between.find()
+                ? reading.mentionBefore(place.begin() - between.group().length())
+                        .filter(mention -> ontology.isA(mention.type(), Classes.PLACE))
+                : Optional.empty();
     }
 
     /**

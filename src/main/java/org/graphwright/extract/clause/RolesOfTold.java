@@ -72,7 +72,8 @@ final class RolesOfTold {
     private static final Map<String, Set<Slot>> SLOTS =
             Map.of(AGENT, Set.of(Slot.SUBJECT, Slot.BY), PATIENT, Set.of(Slot.OBJECT, Slot.PASSIVE_SUBJECT));
 
-    private static final Set<ClassName> OF_HARM =
+    /** In these people come to harm. */
+    static final Set<ClassName> OF_HARM =
             ClassName.setOf("Accident", "Attack", "Death", "Disaster", "Injury", "Kidnapping");
 
     /** In these those whom the title names are hardly all whom it befell. */

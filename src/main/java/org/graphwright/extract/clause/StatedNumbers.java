@@ -108,14 +108,7 @@ final class StatedNumbers {
                 .forEach(figure -> {
                     int event = nearest(EventNumber.AMOUNT, figure.span(), reading, events);
                     if (event >= 0) {
-                        found.add(new Owned(
-                                event,
-                                new EventNumber(
-                                        EventNumber.AMOUNT,
-                                        figure.value(),
-                                        figure.currency(),
-                                        figure.begin(),
-                                        figure.end())));
+                        found.add(new Owned(event, EventNumbers.number(EventNumber.AMOUNT, figure)));
                     }
                 });
         return found;
@@ -137,7 +130,7 @@ final class StatedNumbers {
         if (!votes.contains(vote.type())) {
             return List.of();
         }
-        int first = vote.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int first = vote.begin();
         return stated.stream()
                 .filter(owned -> owned.number().kind().startsWith("votes")
                         && votes.contains(events.get(owned.event()).type()))

@@ -86,13 +86,17 @@ final class StudyParts {
         String text = reading.article().text();
         return reading.mentionsOf(person).stream()
                 .filter(name -> name.isNameOfThing() && name.type().equals(Classes.PERSON))
-                .anyMatch(name -> isAuthor(
-                        text.substring(Math.max(0, name.begin() - BEFORE), name.begin()), text.substring(name.end())));
+                .anyMatch(name -> isAuthor(text, name, 0, text.length()));
     }
 
-    private static boolean isAuthor(String before, String behind) {
-        return AUTHOR_BEFORE.matcher(before).find()
-                || AUTHOR_BEHIND.matcher(behind).lookingAt();
+    /** By the words from {@code begin} to {@code end} alone. */
+    private static boolean isAuthor(String text, Mention name, int begin, int end) {
+        return AUTHOR_BEFORE.matcher(before(text, name, begin)).find()
+                || AUTHOR_BEHIND.matcher(text).region(name.end(), end).lookingAt();
+    }
+
+    private static String before(String text, Mention name, int begin) {
+        return text.substring(Math.max(begin, name.begin() - BEFORE), name.begin());
     }
 
     private void read(Sentence sentence) {
@@ -102,7 +106,7 @@ final class StudyParts {
         String text = reading.article().text();
         Mention author = null;
         for (Mention name : names) {
-            String before = text.substring(Math.max(sentence.begin(), name.begin() - BEFORE), name.begin());
+            String before = before(text, name, sentence.begin());
             boolean isBody = ontology.isA(name.type(), Classes.ORGANIZATION)
                     || name.type().equals(Classes.FACILITY);
             boolean goesOn = author != null
@@ -111,8 +115,7 @@ final class StudyParts {
             if (isBody && (goesOn || areResearchers(before))) {
                 author = name;
                 put(name, RolesOfTold.AGENT);
-            } else if (name.type().equals(Classes.PERSON)
-                    && isAuthor(before, text.substring(name.end(), sentence.end()))) {
+            } else if (name.type().equals(Classes.PERSON) && isAuthor(text, name, sentence.begin(), sentence.end())) {
                 put(name, RolesOfTold.AGENT);
             } else if (!name.type().equals(Classes.PERSON)
                     && !ontology.isA(name.type(), Classes.PLACE)

@@ -309,7 +309,7 @@ public final class ToldEvents {
         if (isWithinCountry(reading, first)) {
             return pairs.narrower(places, first);
         }
-        int begin = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int begin = told.begin();
         List<Mention> ofFirst = reading.mentionsIn(
                 reading.sentences().get(reading.sentenceIndex(begin)).span());
         if (ofFirst.stream()
@@ -394,10 +394,10 @@ public final class ToldEvents {
 
     /** What has a day, month or year before the article's is not to come, however it is spoken of. */
     private static boolean isUnderWay(Reading reading, ToldEvent told) {
+        int begin = told.passages().get(0).begin();
+        Span sentence = reading.sentences().get(reading.sentenceIndex(begin)).span();
         return UNDER_WAY
-                .matcher(reading.article()
-                        .text()
-                        .substring(0, told.passages().get(0).begin()))
+                .matcher(reading.article().text().substring(sentence.begin(), begin))
                 .find();
     }
 

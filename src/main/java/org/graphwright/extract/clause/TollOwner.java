@@ -146,7 +146,7 @@ final class TollOwner {
 
     /** Not where the sentence tells of some year, which hardly is the one of the news. */
     private boolean isSoonBehind(Toll toll, ToldEvent event) {
-        int first = event.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int first = event.begin();
         int sentence = reading.sentenceIndex(toll.harm().begin());
         int apart = sentence - reading.sentenceIndex(first);
         return apart >= 0

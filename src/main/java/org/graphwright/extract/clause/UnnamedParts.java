@@ -303,7 +303,7 @@ final class UnnamedParts {
 
     /** The things that the title names too, up to the sentence that first tells of the event: "a bus operated by". */
     private void titledThings(List<Span> found) {
-        int first = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int first = told.begin();
         for (Sentence sentence : reading.sentences().subList(0, reading.sentenceIndex(first) + 1)) {
             phrases.all(sentence, vehicles, RolesOfTold.PATIENT).stream()
                     .filter(span -> titled(span) > 0)

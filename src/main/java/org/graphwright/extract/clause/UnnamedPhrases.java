@@ -139,7 +139,7 @@ final class UnnamedPhrases {
                 || tokens.stream().anyMatch(token -> OTHERS.contains(lower(token)))) {
             return null;
         }
-        int first = told.passages().stream().mapToInt(Span::begin).min().orElseThrow();
+        int first = told.begin();
         boolean isKnown = DEFINITE.contains(lower(tokens.get(0)))
                 && reading.sentenceIndex(noun.begin()) > reading.sentenceIndex(first);
         if (isKnown) {

@@ -63,6 +63,11 @@ public record ToldEvent(
         fitting = List.copyOf(fitting);
     }
 
+    /** The first character that tells of it. */
+    public int begin() {
+        return passages.stream().mapToInt(Span::begin).min().orElseThrow();
+    }
+
     /** True if one of the words that tell of it shares a character with {@code span}. */
     public boolean isToldAt(Span span) {
         return passages.stream().anyMatch(span::overlaps);
