@@ -15,8 +15,26 @@ export async function ask(parameters) {
   if (question.trim()) {
     nodes.push(...said(await call('ask', { q: question })));
     after = () => linkNames(document.getElementById('main'));
+  } else {
+    const shown = el('div', {});
+    nodes.push(shown);
+    // a graph of very many articles is counted for some seconds before it says what most of them name
+    after = async () => shown.replaceChildren(...understood('For example', await examples()));
   }
   return { title: 'Ask', nodes, after };
+}
+
+/** Questions about what most articles name. */
+async function examples() {
+  const [[person], [country]] = await Promise.all(['Person', 'Country'].map(async (type) => (await call('browse', { class: type, limit: 1 })).items));
+  return [
+    ...(person ? [`Who is ${person.thing.label}?`, `What did ${person.thing.label} say?`] : []),
+    ...(country ? [`What happened in ${country.thing.label}?`] : []),
+  ];
+}
+
+function understood(title, questions) {
+  return questions.length ? [el('section', {}, el('h2', {}, title), el('ul', { class: 'plain' }, questions.map((q) => el('li', {}, el('a', { href: route('ask', { q }) }, q)))))] : [];
 }
 
 function said(answer) {
@@ -25,7 +43,7 @@ function said(answer) {
     el('p', { class: 'quiet', role: 'status' }, status),
     ...answer.answers.map(found),
     answer.reading ? el('p', { class: 'quiet' }, `Read as ${answer.reading}`) : null,
-    answer.nearest.length ? el('section', {}, el('h2', {}, 'Questions that are understood'), el('ul', { class: 'plain' }, answer.nearest.map((q) => el('li', {}, el('a', { href: route('ask', { q }) }, q))))) : null,
+    ...understood('Questions that are understood', answer.nearest),
     answer.articles.length ? el('section', {}, el('h2', {}, 'Articles with these words'), el('ul', { class: 'plain' }, answer.articles.map((hit) => el('li', {}, articleLink(hit.article), ' ', hit.snippet)))) : null,
     answer.sparql ? el('details', {}, el('summary', {}, 'The query'), el('pre', {}, answer.sparql)) : null,
   ].filter(Boolean);

@@ -112,6 +112,15 @@ class PageDetailsTest {
     }
 
     @Test
+    void whoHasNoQuestionPressesOneAboutWhatMostArticlesName() {
+        browser.turn(server.address() + "#/ask");
+        browser.see("main li a", "What happened in China?");
+        browser.see("main li a", "Who is Xi Jinping?").click();
+        browser.see("[role=status]", "answer");
+        assertThat(browser.see("#question").getAttribute("value")).isEqualTo("Who is Xi Jinping?");
+    }
+
+    @Test
     void aNameOfAQueryThatIsNotClearIsChosenFromLinks() {
         browser.turn(server.address() + "#/query?name=facts-of&p.thing=Xi+Jinpin&run=1");
         browser.see("#answer [role=alert]", "much like it");
