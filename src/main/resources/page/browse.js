@@ -45,7 +45,7 @@ async function list(kind, parameters) {
         kind === 'things' ? el('a', { href: route('search') }, 'Look for a list of names') : null),
       el('div', { class: 'browse' },
         el('aside', { 'aria-label': 'Narrow the list' },
-          el('details', { open: matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Narrow'),
+          el('details', { open: wrong || matchMedia('(min-width: 46rem)').matches }, el('summary', {}, 'Narrow'),
             span(kind, chosen, kind === 'events' ? 'Events' : 'Articles', wrong), kind === 'facts' ? least(kind, chosen) : null,
             FILTERS[kind].filter((name) => NAMES[name]).map((name) => narrow(name, facet(name), chosen, to)))),
         el('section', { 'aria-label': 'The list' },

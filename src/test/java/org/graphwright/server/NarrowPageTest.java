@@ -64,6 +64,10 @@ class NarrowPageTest {
             browser.size(WIDTH, 740);
             browser.go(server.address().toString());
             browser.see("main:not([aria-busy]) h1");
+            browser.turn(server.address() + "#/articles?since=2017-12&until=2017-11");
+            assertThat(browser.see("#b-wrong").isDisplayed())
+                    .as("what is wrong with the days is seen")
+                    .isTrue();
             for (String view : AccessibilityTest.VIEWS) {
                 browser.turn(server.address() + view);
                 long width = (Long) browser.js("return document.documentElement.scrollWidth");
