@@ -132,6 +132,10 @@ final class QueryCommand extends AbstractCommand {
                 err().println("graphwright: " + Terminal.message(e.getMessage()));
             }
         }
+        for (String iri : unknown.unusedTerms(prepared)) {
+            err().println("graphwright: the graph says nothing with <" + Terminal.plain(iri) + ">; see its words with:"
+                    + " graphwright stats" + graphOption());
+        }
     }
 
     private NamedQuery asked() throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -25,7 +26,9 @@ import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathVisitorByType;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.graphwright.ontology.Ontology;
 import org.graphwright.ontology.Vocabulary;
 
@@ -66,16 +69,34 @@ public final class UnknownTerms {
         return own == null ? List.of() : absent(query, own);
     }
 
+    /** Properties and classes of other vocabularies that the graph says nothing with, by their IRIs; sorted. */
+    public List<String> unusedTerms(PreparedQuery query) {
+        Set<Node> words = new LinkedHashSet<>();
+        if (query.query().getQueryPattern() != null) {
+            Walker.walk(Algebra.compile(query.query()), new Words(words));
+        }
+        String own = Prefixes.of(dataset).all().getOrDefault("id", Vocabulary.NAMESPACE);
+        return absent(
+                words,
+                iri -> !iri.startsWith(Vocabulary.NAMESPACE)
+                        && !iri.startsWith(own)
+                        && !PropertyFunctionRegistry.get().isRegistered(iri));
+    }
+
     private List<String> absent(PreparedQuery query, String namespace) {
         Set<Node> named = new LinkedHashSet<>(query.query().getResultURIs());
         if (query.query().getQueryPattern() != null) {
             Walker.walk(Algebra.compile(query.query()), new Patterns(named), new Values(named));
         }
+        return absent(named, iri -> iri.startsWith(namespace));
+    }
+
+    private List<String> absent(Set<Node> named, Predicate<String> meant) {
         Set<String> absent = new TreeSet<>();
         Txn.executeRead(
                 dataset,
                 () -> named.stream()
-                        .filter(node -> node.isURI() && node.getURI().startsWith(namespace))
+                        .filter(node -> node.isURI() && meant.test(node.getURI()))
                         .filter(node -> !isIn(node))
                         .forEach(node -> absent.add(node.getURI())));
         return List.copyOf(absent);
@@ -123,6 +144,30 @@ public final class UnknownTerms {
         @Override
         public void visit(OpTable table) {
             table.getTable().rows().forEachRemaining(row -> row.forEach((name, value) -> add(named, value)));
+        }
+    }
+
+    /** The properties of what is matched, and the classes. */
+    private static final class Words extends OpVisitorBase {
+        private final Set<Node> words;
+
+        Words(Set<Node> words) {
+            this.words = words;
+        }
+
+        @Override
+        public void visit(OpBGP pattern) {
+            for (Triple triple : pattern.getPattern()) {
+                words.add(triple.getPredicate());
+                if (triple.predicateMatches(RDF.Nodes.type)) {
+                    words.add(triple.getObject());
+                }
+            }
+        }
+
+        @Override
+        public void visit(OpPath path) {
+            path.getTriplePath().getPath().visit(new Links(words));
         }
     }
 

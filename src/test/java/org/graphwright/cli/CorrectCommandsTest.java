@@ -389,6 +389,29 @@ class CorrectCommandsTest {
     }
 
     @Test
+    void wordsOfOtherVocabulariesThatTheGraphLacksAreNamed() {
+        for (String query : List.of(
+                "SELECT * { ?s schema:name ?o }",
+                "SELECT * { ?s (schema:name|rdfs:label) ?o }",
+                "ASK { ?s a schema:name }")) {
+            Cli.Result empty = Cli.run("query", "-e", query, "--graph", graph);
+            assertThat(empty.code()).as(query).isZero();
+            assertThat(empty.err())
+                    .as(query)
+                    .contains(
+                            "the graph says nothing with <https://schema.org/name>; see its words with: graphwright stats --graph ");
+        }
+        assertThat(Cli.run(
+                                "query",
+                                "-e",
+                                "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query 'Paris' ; a gw:Mention ; rdfs:label ?l }",
+                                "--graph",
+                                graph)
+                        .err())
+                .doesNotContain("says nothing");
+    }
+
+    @Test
     void whatAQueryNamesWronglyIsSaid() {
         for (String query : List.of(
                 "SELECT * { ?s gw:headOfStat ?o }",
