@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.trained.ToldEvent;
@@ -13,9 +14,14 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
 
-/** Roles that a verb gives against its clause: whoever "was elected" suffers in the clause and acts in the event, whoever "pleads guilty" is accused, and whom others "beat" has lost. */
+/** Roles that a verb gives against its clause: whoever "was elected" or "declared the winner" suffers in the clause and acts in the event, whoever "pleads guilty" is accused, and whom others "beat" has lost. */
 final class RolesOfVerb {
     private static final Pattern ELECTED = Pattern.compile("(?i)(?:re-?)?elected");
+    /** "Was declared the winner", whatever else may be declared of somebody. */
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:declared|proclaimed|pronounced)(?: the)?(?: \\p{Ll}+)?"
+                    + " (?:winner|victor|victorious|elected|(?:president|governor|mayor)(?:[ -]elect)?)\\b");
+
     private static final Pattern PLEADING = Pattern.compile("(?i)(?:plead(?:ed|s)?|pled)(?:\\s.*)?");
     private static final Pattern BEATING =
             Pattern.compile("(?i)(?:defeat|beat|thrash|trounce|outplay|edge)(?:s|d|ed|en|ing)?");
@@ -29,6 +35,15 @@ final class RolesOfVerb {
         Map<EntityId, String> roles = new HashMap<>();
         if (told.type().equals(Classes.ELECTION)) {
             around(reading, told, clauseParts, ELECTED, Slot.PASSIVE_SUBJECT)
+                    .forEach(thing -> roles.put(thing, RolesOfTold.AGENT));
+            String text = reading.article().text();
+            in(
+                            told,
+                            clauseParts,
+                            Slot.PASSIVE_SUBJECT,
+                            passage -> DECLARED.matcher(text)
+                                    .region(passage.begin(), text.length())
+                                    .lookingAt())
                     .forEach(thing -> roles.put(thing, RolesOfTold.AGENT));
         } else if (OF_COURTS.contains(told.type())) {
             around(reading, told, clauseParts, PLEADING, Slot.SUBJECT)
@@ -44,10 +59,16 @@ final class RolesOfVerb {
 
     private static List<EntityId> around(
             Reading reading, ToldEvent told, ClauseParts clauseParts, Pattern verb, Slot slot) {
-        List<Span> verbs = told.passages().stream()
-                .filter(passage ->
-                        verb.matcher(passage.of(reading.article().text())).matches())
-                .toList();
+        String text = reading.article().text();
+        return in(
+                told,
+                clauseParts,
+                slot,
+                passage -> verb.matcher(passage.of(text)).matches());
+    }
+
+    private static List<EntityId> in(ToldEvent told, ClauseParts clauseParts, Slot slot, Predicate<Span> isSuch) {
+        List<Span> verbs = told.passages().stream().filter(isSuch).toList();
         return clauseParts.around(verbs).entrySet().stream()
                 .filter(thing -> thing.getValue().contains(slot))
                 .map(Map.Entry::getKey)

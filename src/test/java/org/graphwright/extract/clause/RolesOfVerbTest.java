@@ -21,6 +21,8 @@ class RolesOfVerbTest {
             value = {
                 "Anna Berg was elected president on Sunday. | elected",
                 "On Sunday, Anna Berg has been re-elected. | re-elected",
+                "Anna Berg was declared the winner of the run-off on Sunday. | declared",
+                "Anna Berg was declared president-elect on Sunday. | declared",
             })
     void whoWasElectedHasWon(String text, String verb) {
         assertThat(roles(text, "Election", verb)).isEqualTo(Map.of(new EntityId("Anna Berg"), "agent"));
@@ -49,6 +51,7 @@ class RolesOfVerbTest {
                 "Anna Berg was not elected on Sunday. | Election | elected",
                 "Anna Berg was elected to the board. | Appointment | elected",
                 "The town elected Anna Berg. | Election | elected",
+                "Anna Berg was declared ineligible on Sunday. | Election | declared",
                 "Anna Berg pleaded for help. | Announcement | pleaded",
                 "A lawyer defended Anna Berg. | Trial | defended",
             })
