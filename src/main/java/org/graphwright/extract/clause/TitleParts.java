@@ -51,7 +51,8 @@ final class TitleParts {
             "(?:of|in|at|on|for|from|to|with|by|over|after|amid|as|into|against|near|during|about|off|under)";
     private static final Pattern ACTIVE = Pattern.compile("\\p{Ll}+(?:[^\\Wsui]s|ies|ing)\\b.*|hits\\b.*|quits\\b.*");
     /** Titles tell in the present what somebody does: "Anna Berg upgraded to minister". */
-    private static final Pattern PASSIVE = Pattern.compile("\\p{Ll}+ed|shot|found|sworn|held|sold");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\p{Ll}+ed|(?:shot|found|sworn|held|sold)(?: (?:alive|captive|dead|guilty|hostage|in|innocent|liable))?");
 
     private static final Pattern BEFORE_VERB = Pattern.compile("\\s(?:(?:\\p{Ll}+ly|again|also|to)\\s)*");
     private static final Pattern ATTACHED = Pattern.compile("(?i).*\\b" + PREPOSITION + "\\b.*");

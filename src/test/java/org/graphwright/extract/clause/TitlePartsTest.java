@@ -51,6 +51,16 @@ class TitlePartsTest {
     }
 
     @Test
+    void whoWasFoundGuiltyWasTried() {
+        String title = "Anna Berg found guilty of fraud";
+        String text = "A court convicted Anna Berg on Monday.";
+        Reading reading = reading(title, text, "Person:Anna Berg");
+        ToldEvent ofTitle = told("Trial", title, "found guilty", new Filler("agent", words(title, "Anna Berg"), 0.8));
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Trial", text, "convicted"), List.of(ofTitle)))
+                .isEqualTo(Map.of(new EntityId("Anna Berg"), "patient"));
+    }
+
+    @Test
     void whoStandsBeforeAPassiveSuffersWhateverTheModelSays() {
         String title = "Storm Anna upgraded to hurricane";
         String text = "Storm Anna was upgraded on Monday.";
