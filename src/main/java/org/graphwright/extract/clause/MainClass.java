@@ -10,7 +10,7 @@ import org.graphwright.ontology.Classes;
 
 /**
  * Corrects the class of what an article is about where its words leave no doubt: an earthquake that "struck" and injured many is no accident,
- * nor is what somebody does to himself, the end of a candidacy is no election, what is claimed of somebody accuses him, and the talk of a paper's own interview is a meeting.
+ * nor is what somebody does to himself, a verdict of guilt convicts, the end of a candidacy is no election, what is claimed of somebody accuses him, and the talk of a paper's own interview is a meeting.
  */
 final class MainClass {
     /** With somebody of whom it is claimed. */
@@ -18,6 +18,8 @@ final class MainClass {
 
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
     private static final ClassName ACCUSATION = new ClassName("Accusation");
+    private static final ClassName TRIAL = new ClassName("Trial");
+    private static final ClassName CONVICTION = new ClassName("Conviction");
     private static final ClassName ACCIDENT = new ClassName("Accident");
     static final ClassName RESIGNATION = new ClassName("Resignation");
     private static final ClassName DISASTER = new ClassName("Disaster");
@@ -32,6 +34,10 @@ final class MainClass {
     private static final Pattern TO_ONESELF = Pattern.compile(
             "(?i)(?:set|lit|light(?:s|ing)?|sets|setting)\\s(?:him|her|them)sel(?:f|ves)\\s(?:on fire|alight|ablaze)"
                     + "|(?:shoot|shot|hang|hanged|hung|stab|stabbed|poison|poisoned|immolate|immolated|drown|drowned)s?\\s(?:him|her|them)sel(?:f|ves)");
+
+    /** Before a court: it found somebody guilty, or said for how long he goes to prison. */
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?i)(?:find(?:s|ing)?|found)(?:\\s(?!not\\b)[\\p{L}’'-]+){0,4}\\sguilty\\b|(?:convict|jail|sentenc)(?:s|e|es|ed|ing)\\b");
 
     private MainClass() {}
 
@@ -59,6 +65,10 @@ final class MainClass {
                                 .region(word.begin(), text.length())
                                 .lookingAt())) {
             return main.withType(Classes.EVENT);
+        }
+        if (main.type().equals(TRIAL)
+                && VERDICT.matcher(text).region(main.begin(), text.length()).lookingAt()) {
+            return main.withType(CONVICTION);
         }
         boolean isDisaster = HARM.contains(main.type())
                 && Stream.concat(

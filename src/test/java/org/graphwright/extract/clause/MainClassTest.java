@@ -70,6 +70,18 @@ class MainClassTest {
     }
 
     @Test
+    void aVerdictOfGuiltConvicts() {
+        assertThat(corrected("Berg in court", "A court found Anna Berg guilty.", "Trial", "found"))
+                .isEqualTo("Conviction");
+        assertThat(corrected("Berg in court", "A court sentenced Anna Berg.", "Trial", "sentenced"))
+                .isEqualTo("Conviction");
+        assertThat(corrected("Berg in court", "A court found Anna Berg not guilty.", "Trial", "found"))
+                .isEqualTo("Trial");
+        assertThat(corrected("Berg in court", "A court found that Anna Berg may build.", "Trial", "found"))
+                .isEqualTo("Trial");
+    }
+
+    @Test
     void theEndOfACandidacyIsNoElection() {
         String text = "Anna Berg announced the end of her campaign.";
         assertThat(corrected("Berg ends mayoral campaign", text, "Election", "campaign"))
