@@ -108,6 +108,24 @@ class RolesOfToldTest {
     }
 
     @Test
+    void whoIsNamedBesideAnotherInWhatIsNoPartOfItHasNone() {
+        EntityId norland = new EntityId("Norland");
+        String text = "Norland sent police to the match between Norland and Ravenia.";
+        Reading reading = reading(text, "Country:Norland", "Country:Ravenia");
+        ToldEvent sent = new ToldEvent(
+                new ClassName("Deployment"),
+                List.of(new Span(8, 12)),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new ToldEvent.Filler("agent", new Span(0, 7), 0.9)));
+        assertThat(new RolesOfTold(ONTOLOGY, reading, sent, Map.of(), Map.of(), Set.of())
+                        .of(List.of(new Part(norland, "agent", 0.9)), true))
+                .containsExactly(new Participant("agent", norland));
+    }
+
+    @Test
     void andJoinsThoseTooOfWhomItIsSaidWhereTheyAreFrom() {
         Reading reading =
                 reading("Presidents Anna of Norland and Carl of Ravenia signed.", "Person:Anna", "Person:Carl");
