@@ -59,7 +59,9 @@ enum Direction {
         }
         int left = -1;
         int cost = 0;
-        for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
+        // within a clause no verb is too far: "took to the streets of the capital for the second time in three days on
+        // Tuesday"
+        for (int i = first - 1; i >= 0 && (first - i <= REACH || cost < first - i && cost < 2 * REACH); i--) {
             Token token = tokens.get(i);
             boolean because =
                     token.lemma().equals("due") && tokens.get(i + 1).tag().equals("TO");

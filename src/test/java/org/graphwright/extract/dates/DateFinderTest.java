@@ -126,6 +126,7 @@ class DateFinderTest {
                 "He was born in eighteen ninety-nine. | eighteen ninety-nine | 1899",
                 "It began in two thousand three. | two thousand three | 2003",
                 "The talks are set for Friday. | Friday | 2017-03-03",
+                "Many took to the streets of the capital for the second time in three days on Tuesday to fight a tax. | Tuesday | 2017-02-28",
                 "The hearing resumes on Monday. | Monday | 2017-03-06"
             })
     void valuesAnExpression(String text, String words, String value) {
