@@ -138,12 +138,11 @@ final class PartsOfTold {
         int lead = reading.sentenceIndex(event.begin());
         List<Part> parts = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            double[] features = candidate.features(
-                    reading,
-                    event,
-                    lead,
-                    candidates,
-                    slots.getOrDefault(candidate.key().entity(), Set.of()));
+            Set<Slot> places = slots.getOrDefault(candidate.key().entity(), Set.of());
+            if (hasNoChance(candidate, places)) {
+                continue;
+            }
+            double[] features = candidate.features(reading, event, lead, candidates, places);
             double[] weights = WEIGHTS.getOrDefault(candidate.key().role(), new double[0]);
             double logit = 0;
             for (int i = 0; i < weights.length; i++) {
@@ -153,6 +152,13 @@ final class PartsOfTold {
         }
         parts.sort(Comparator.comparingDouble(Part::probability).reversed());
         return parts;
+    }
+
+    /** A name alone is no part: of the main events of 183 training stories none such was right, and without them the F1 of parts rises. */
+    private static boolean hasNoChance(Candidate candidate, Set<Slot> slots) {
+        return slots.isEmpty()
+                && !candidate.key().role().equals(ToldEvents.PLACE)
+                && candidate.most() < ToldEvents.CHANCE;
     }
 
     private static List<Candidate> candidates(Reading reading, ToldEvent event) {

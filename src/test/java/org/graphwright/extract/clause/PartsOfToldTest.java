@@ -57,6 +57,15 @@ class PartsOfToldTest {
     }
 
     @Test
+    void whomNoMentionAndNoClauseGivesAPartHasNone() {
+        assertThat(parts(release(new Filler("agent", words("Carl Dahl"), 0.19))))
+                .isEmpty();
+        assertThat(parts(release(new Filler("agent", words("Carl Dahl"), 0.2)))).hasSize(1);
+        assertThat(parts(release(new Filler("place", words("Carl Dahl"), 0.1)))).hasSize(1);
+        assertThat(parts(release(new Filler("agent", words("Anna Berg"), 0.1)))).hasSize(1);
+    }
+
+    @Test
     void whoStandsBeforeAVerbDoesItAndWhoStandsBehindItUndergoesIt() {
         Reading active = Readings.of("Anna Berg accused Carl Dahl of theft.", "Person:Anna Berg", "Person:Carl Dahl");
         Reading passive =
