@@ -39,20 +39,38 @@ final class NamesInEvent {
     private static final String CRIME =
             "(?:deaths?|murders?|killings?|shootings?|stabbings?|assassinations?|slayings?|rapes?|assaults?|abuse|kidnappings?|abductions?|poisonings?|beatings?|disappearances?)";
 
-    private static final Pattern CRIME_ON = Pattern.compile(
-            "(?i)\\b" + CRIME
-                    + " of (?:[\\w’'-]+,? ){0,6}$|\\b(?:kill|murder|shoot|stabb|rap|assault|abduct|kidnapp|poison|strangl|behead|tortur|abus|assassinat)ing (?:[\\w’'-]+,? ){0,4}$");
+    private static final Pattern CRIME_ON = Pattern.compile("(?i)\\b" + CRIME
+            + " of (?:[\\w’'-]+,? ){0,6}$|\\b(?:kill|murder|shoot|stabb|rap|assault|abduct|kidnapp|poison|strangl|behead|tortur|abus|assassinat)ing (?:[\\w’'-]+,? ){0,4}$"
+            + "|\\b(?:harm to|(?:attacks?|assaults?) (?:on|against)) (?:[\\w’'-]+,? ){0,4}$");
 
     private static final Pattern OWN_CRIME = Pattern.compile("['’]s? (?:\\p{L}+ )?" + CRIME + "\\b");
+
+    private static final String SOON = "^[^.;:]{0,60}?\\b";
+
+    private static final Pattern VOTING_AGAINST = Pattern.compile(
+            SOON
+                    + "(?:vot(?:ed|ing|es?) (?:against|no)|cast the (?:only|lone|sole|single)|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?)\\b");
+
+    private static final Pattern JUDGING = Pattern.compile(
+            "^(?:['’]s)?(?: \\p{L}+){0,3} (?:has |have )?(?:\\p{Ll}+ly )?(?:(?:applaud|condemn|congratulat|criticis|criticiz|denounc|hail|oppos|prais|protest|reject|welcom)(?:ed|es|s|e|ing)?"
+                    + "|rall(?:ied|y) against)\\b");
+
+    private static final Pattern SAYING = Pattern.compile(
+            "^(?:['’]s)?(?: \\p{L}+){0,2} (?:says?|said|reports?|reported|confirms?|confirmed)\\b(?! (?:that )?(?:he|her|his|it|its|our|she|their|they|we)\\b)");
 
     /** Characters before a name in which is looked for such words. */
     private static final int BEFORE_NAME = 60;
 
+    /** Characters behind a name in which is looked for such words. */
+    private static final int BEHIND_NAME = 120;
+
     private final Reading reading;
+    private final int first;
     private final List<Mention> names;
 
     NamesInEvent(Reading reading, ToldEvent told) {
         this.reading = reading;
+        this.first = reading.sentenceIndex(told.begin());
         this.names = told.passages().stream()
                 .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
                 .distinct()
@@ -84,6 +102,21 @@ final class NamesInEvent {
                                 .matcher(text)
                                 .region(name.end(), text.length())
                                 .lookingAt());
+    }
+
+    /** Only that somebody was against what others decided is told, behind the sentence that tells of it first. */
+    boolean areOnlyVotingAgainst(EntityId thing) {
+        return areAllBehind(thing, VOTING_AGAINST);
+    }
+
+    /** Only what somebody thinks of it is told, behind the sentence that tells of it first: "Norland welcomed the accord". */
+    boolean areOnlyJudging(EntityId thing) {
+        return areAllBehind(thing, JUDGING);
+    }
+
+    /** Only that somebody told of what others did: "Norland's army says a bomb killed two". */
+    boolean areOnlySaying(EntityId thing) {
+        return areAll(thing, name -> SAYING.matcher(behind(name)).find());
     }
 
     /** Only where something was is told: "researchers in Norland". */
@@ -144,6 +177,18 @@ final class NamesInEvent {
                 && reading.entity(thing)
                         .filter(paper -> ArticleKind.namesItsPaper(paper.name(), url))
                         .isPresent();
+    }
+
+    private boolean areAllBehind(EntityId thing, Pattern behind) {
+        return areAll(
+                thing,
+                name -> reading.sentenceIndex(name.begin()) > first
+                        && behind.matcher(behind(name)).find());
+    }
+
+    private String behind(Mention mention) {
+        String text = reading.article().text();
+        return text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND_NAME));
     }
 
     private boolean areAll(EntityId thing, Predicate<Mention> such) {

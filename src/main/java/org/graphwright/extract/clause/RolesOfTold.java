@@ -79,6 +79,11 @@ final class RolesOfTold {
     /** In these those whom the title names are hardly all whom it befell. */
     private static final Set<ClassName> BEFALLING_MANY = ClassName.setOf("Accident", "Attack", "Disaster", "Injury");
 
+    /** In these those act who carry it, not those who are outvoted. */
+    private static final Set<ClassName> OF_DECISIONS = ClassName.setOf("Vote", "Legislation");
+
+    private static final ClassName ARMED_GROUP = new ClassName("ArmedGroup");
+
     private static final ClassName MEDIUM = new ClassName("MediaOrganization");
 
     /** In these a medium acts only where the text says so in a clause. */
@@ -228,7 +233,7 @@ final class RolesOfTold {
                 || names.areOfPaper(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
                 || OtherSuspects.OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
-                || part.role().equals(AGENT) && isOnlyWhere(part)
+                || part.role().equals(AGENT) && (isOnlyWhere(part) || isOnlyHeard(part))
                 || part.role().equals(PATIENT)
                         && OF_STUDIES.contains(told.type())
                         && StudyParts.isAuthor(reading, part.entity())
@@ -252,6 +257,13 @@ final class RolesOfTold {
         }
         boolean isMedium = is(part, MEDIUM) && TOLD_BY_MEDIA.contains(told.type());
         return isMedium || is(part, Classes.GOVERNMENT_BODY) && told.type().equals(Classes.ATTACK);
+    }
+
+    /** Who only speaks of what others did, or against it, did nothing himself. */
+    private boolean isOnlyHeard(Part part) {
+        return OF_DECISIONS.contains(told.type()) && names.areOnlyVotingAgainst(part.entity())
+                || OF_PARTNERS.contains(told.type()) && names.areOnlyJudging(part.entity())
+                || OF_HARM.contains(told.type()) && !is(part, ARMED_GROUP) && names.areOnlySaying(part.entity());
     }
 
     private boolean isOnlyWhere(Part part) {

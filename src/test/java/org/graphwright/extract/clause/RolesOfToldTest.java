@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.clause.PartsOfTold.Part;
 import org.graphwright.extract.trained.ToldEvent;
@@ -70,6 +71,8 @@ class RolesOfToldTest {
         "Parents stood trial for the death of their nine-month-old child Anna., Trial, 0",
         "He was tried for murdering old Anna., Trial, 0",
         "He was tried for Anna's murder., Trial, 0",
+        "He was accused of causing bodily harm to Anna., Trial, 0",
+        "He was tried over an attack on the singer Anna., Trial, 0",
         "He was tried for the murder with Anna., Trial, 1",
         "It told of the death of Anna., Publication, 1"
     })
@@ -193,6 +196,32 @@ class RolesOfToldTest {
         Reading reading = reading("Many Norlanders marched.", "Group:Norlanders");
         assertThat(titled("Protests go on", reading, "Protest", norlanders)).hasSize(1);
         assertThat(titled("Protests go on", reading, "Event", norlanders)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The army says a bomb killed two.             | Organization | Attack    | 0
+            The army officials said a bomb killed two.   | Organization | Attack    | 0
+            The army says it killed two.                 | Organization | Attack    | 1
+            The army says a bomb killed two.             | ArmedGroup   | Attack    | 1
+            The army says a report is out.               | Organization | Closure   | 1
+            Two agreed. The army welcomed the deal.      | Organization | Agreement | 0
+            Two agreed. The army rallied against it.     | Organization | Agreement | 0
+            Two agreed. The army signed the deal.        | Organization | Agreement | 1
+            Most agreed. The army alone voted against.   | Organization | Vote      | 0
+            Most agreed. The army voted for it.          | Organization | Vote      | 1
+            """)
+    void whoOnlySpeaksOfWhatOthersDidDidNothing(String text, String type, String kind, int acting) {
+        Reading plain = reading(text, type + ":army");
+        List<Span> passages = Pattern.compile("bomb|report|\\bit\\b|agreed|deal|voted|against")
+                .matcher(text)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
+        ToldEvent told = new ToldEvent(new ClassName(kind), passages, 0.9, 0.1, 0.1, 2, List.of());
+        Part army = new Part(new EntityId("army"), "agent", 0.6);
+        assertThat(new RolesOfTold(ONTOLOGY, plain, told, Map.of(), Map.of(), Set.of()).of(List.of(army), true))
+                .hasSize(acting);
     }
 
     @Test
