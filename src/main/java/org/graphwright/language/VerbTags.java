@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Finds the verb of a short sentence such as "Siemens sponsors Bayern Munich.", in which the tagger, which knows few sentences without a verb in other words,
- * takes "sponsors" for a plural. A sentence that has a verb is left as it is.
+ * takes "sponsors" for a plural, and takes from others what stands behind "the".
  */
 final class VerbTags {
     private static final String PLURAL = "NNS";
@@ -12,8 +12,21 @@ final class VerbTags {
 
     private VerbTags() {}
 
+    /** With those of verbs in -s behind "the" for plurals: "the suspects, two of whom". */
+    private static String[] withPlurals(String[] words, String[] tags) {
+        String[] mended = tags;
+        for (int i = 1; i < words.length; i++) {
+            if (tags[i].equals(VERB) && words[i].endsWith("s") && words[i - 1].equalsIgnoreCase("the")) {
+                mended = mended == tags ? tags.clone() : mended;
+                mended[i] = PLURAL;
+            }
+        }
+        return mended;
+    }
+
     /** The same tags, with that of the one word in -s between two names for a verb where no other is one. */
-    static String[] mended(String[] words, String[] tags) {
+    static String[] mended(String[] words, String[] tagged) {
+        String[] tags = withPlurals(words, tagged);
         if (Arrays.stream(tags).anyMatch(tag -> tag.startsWith("VB") || tag.equals("MD"))) {
             return tags;
         }

@@ -108,6 +108,16 @@ class LanguageTest {
     }
 
     @Test
+    void whatStandsBehindAnArticleIsNoVerb() {
+        assertThat(language.read("The suspects, two of whom worked there, were arrested.")
+                        .get(0)
+                        .tokens()
+                        .get(1)
+                        .tag())
+                .isEqualTo("NNS");
+    }
+
+    @Test
     void aSentenceOfTwoNamesAndAWordInSHasThatForItsVerb() {
         Token verb =
                 language.read("Siemens sponsors Bayern Munich.").get(0).tokens().get(1);

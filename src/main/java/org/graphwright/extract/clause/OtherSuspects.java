@@ -54,13 +54,14 @@ final class OtherSuspects {
         return kept;
     }
 
-    /** True where the subject is an indefinite noun: a definite one may mean a name. */
+    /** True where the subject is an indefinite noun, or one for several: a definite one may mean a name. */
     private static boolean isOfNobodyNamed(Reading reading, Clause clause) {
         Range subject = clause.subjectHead();
         Token first = clause.sentence().tokens().get(subject.begin());
         boolean indefinite = first.text().equalsIgnoreCase("a")
                 || first.text().equalsIgnoreCase("an")
-                || first.tag().equals("CD");
+                || first.tag().equals("CD")
+                || clause.sentence().tokens().get(subject.end() - 1).tag().equals("NNS");
         return indefinite
                 && reading.mentionsIn(subject.span(clause.sentence())).stream()
                         .allMatch(mention -> mention.entity() == null);

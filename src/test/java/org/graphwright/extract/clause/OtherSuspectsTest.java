@@ -23,6 +23,7 @@ class OtherSuspectsTest {
                 "A man was arrested after Anna Berg was stabbed.",
                 "An individual has been arrested after Anna Berg, mayor of the city, was stabbed last night.",
                 "Two men were arrested over the murder of Anna Berg.",
+                "The suspects were arrested on the orders of Anna Berg.",
             })
     void whoStandsBesideAnArrestOfSomebodyWithoutANameIsNotArrested(String text) {
         assertThat(kept(text)).isEmpty();
