@@ -102,7 +102,30 @@ final class OtherPlaces {
 
     private boolean isElsewhere(Mention place) {
         List<Token> tokens = tokens(place);
-        return isOfOther(place) || isOfParticiple(tokens, before(tokens, place));
+        return isOfOther(place) || isOfParticiple(tokens, before(tokens, place)) || isSpeaking(tokens, place);
+    }
+
+    /** "What the White House called a response" was there no more than elsewhere; but "in Washington said" may be of somebody else. */
+    private boolean isSpeaking(List<Token> tokens, Mention place) {
+        int behind = before(tokens, place) + 1;
+        while (behind < tokens.size() && tokens.get(behind).begin() < place.end()) {
+            behind++;
+        }
+        int before = before(tokens, place);
+        while (before >= 0
+                && tokens.get(before).tag().matches("DT|JJ|N.*")
+                && tokens.get(before).chunk().endsWith("NP")) {
+            before--;
+        }
+        return behind < tokens.size()
+                && !isCountry(place)
+                && !told.isToldAt(tokens.get(behind).span())
+                && tokens.get(behind).tag().matches("VBD|VBZ|VBP")
+                && (ontology.isListed(WordLists.SPEECH, tokens.get(behind).lemma())
+                        || ontology.isListed(
+                                WordLists.SPEECH_IN_QUOTATION_MARKS,
+                                tokens.get(behind).lemma()))
+                && (before < 0 || !tokens.get(before).tag().matches("IN|TO"));
     }
 
     private List<Token> tokens(Mention place) {

@@ -53,6 +53,16 @@ class OtherPlacesTest {
     }
 
     @Test
+    void whatAHouseThatSpeaksSaysWasNotDoneThere() {
+        String called = "Berg imposed sanctions in what the Blue Hall called a first step.";
+        assertThat(isOther("Sanction", called, "sanctions", "Blue Hall")).isTrue();
+        assertThat(isOther("Sanction", "Berg imposed sanctions at the Blue Hall, she said.", "sanctions", "Blue Hall"))
+                .isFalse();
+        assertThat(isOther("Announcement", "The Blue Hall said on Monday.", "said", "Blue Hall"))
+                .isFalse();
+    }
+
+    @Test
     void whereSomebodysOfficeIsHeDidNotDie() {
         assertThat(isOther("Death", "Anna Berg, a former president of Norway, died on Sunday.", "died", "Norway"))
                 .isTrue();
