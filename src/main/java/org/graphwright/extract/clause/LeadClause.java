@@ -29,6 +29,8 @@ record LeadClause(@Nullable Span sentence, List<Span> words) {
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "(", ")");
 
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "”", "``", "''");
+
     /** Beside verbs of speech they bring what is new in a clause of its own. */
     private static final Set<String> REPORTING = Set.of(
             "announce",
@@ -111,8 +113,15 @@ record LeadClause(@Nullable Span sentence, List<Span> words) {
             return new LeadClause(sentence, words);
         }
 
-        /** Behind a clause that the sentence begins with: "As the storm left, residents …". */
+        /** Behind a clause that the sentence begins with, "As the storm left, residents …", or what somebody said. */
         private int opening() {
+            if (QUOTATION_MARKS.contains(lower(0))) {
+                int at = 1;
+                while (at < tokens.size() && !QUOTATION_MARKS.contains(lower(at))) {
+                    at++;
+                }
+                return at + 1 < tokens.size() ? at + 1 : 0;
+            }
             if (!OPENING_A_CLAUSE.contains(lower(0))) {
                 return 0;
             }

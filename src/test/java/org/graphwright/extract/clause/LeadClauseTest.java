@@ -16,6 +16,7 @@ class LeadClauseTest {
             The commission announced on Friday the debate, which was slated for May, was cancelled. | announced, cancelled
             As the storm left the islands, the level of destruction began to emerge. | began
             In findings published on Friday, researchers reported that whales sing. | findings, published, reported, sing
+            "They filed suits and left," Anna Berg announced on Monday. | announced
             """)
     void itHasTheWordsOfTheMainClause(String text, String words) {
         Reading reading = Readings.of(text);
