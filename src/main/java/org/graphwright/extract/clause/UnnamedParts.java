@@ -263,6 +263,7 @@ final class UnnamedParts {
                     clause.complements().stream()
                             .filter(each -> clause.prepositionOf(each) == null)
                             .limit(1)
+                            .filter(each -> !isBehindPreposition(clause.sentence(), each))
                             .map(each ->
                                     phrases.anything(clause.sentence(), each.range(), each.head(), RolesOfTold.PATIENT))
                             .filter(span -> span != null
@@ -273,6 +274,15 @@ final class UnnamedParts {
                 }
             }
         }
+    }
+
+    /** "Said sorry on behalf of the town". */
+    private static boolean isBehindPreposition(Sentence sentence, Complement complement) {
+        return sentence
+                .tokens()
+                .subList(complement.range().begin(), complement.head().begin())
+                .stream()
+                .anyMatch(token -> token.tag().equals("IN") && !lower(token).equals("that"));
     }
 
     /** "Said a man died", "announced nothing". */

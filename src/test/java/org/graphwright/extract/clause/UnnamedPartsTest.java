@@ -123,6 +123,13 @@ class UnnamedPartsTest {
                 .noneMatch(part -> part.startsWith("patient"));
     }
 
+    @Test
+    void onWhoseBehalfSomethingWasSaidItDidNotBefall() {
+        Reading reading = Readings.of("The minister has said sorry on behalf of the nation to mothers.");
+        assertThat(parts(reading, "Announcement", "said", List.of(), List.of()))
+                .noneMatch(part -> part.startsWith("patient"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
