@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 
@@ -44,6 +45,9 @@ final class NamesInEvent {
             + "|\\b(?:harm to|(?:attacks?|assaults?) (?:on|against)) (?:[\\w’'-]+,? ){0,4}$");
 
     private static final Pattern OWN_CRIME = Pattern.compile("['’]s? (?:\\p{L}+ )?" + CRIME + "\\b");
+
+    private static final Pattern SUCCEEDING = Pattern.compile(
+            "\\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|t(?:akes?|aking|aken|ook) over from|successor (?:of|to)|in place of) (?:[\\p{L}’'-]+ ){0,5}$");
 
     private static final String SOON = "^[^.;:]{0,60}?\\b";
 
@@ -102,6 +106,14 @@ final class NamesInEvent {
                                 .matcher(text)
                                 .region(name.end(), text.length())
                                 .lookingAt());
+    }
+
+    /** Only whose post somebody else was given is told: "Berg, who succeeds Carl Dahl". */
+    boolean areOnlyPredecessors(EntityId thing) {
+        return areAll(
+                thing,
+                name -> name.kind() != MentionKind.NAME
+                        || SUCCEEDING.matcher(before(name)).find());
     }
 
     /** Only that somebody was against what others decided is told, behind the sentence that tells of it first. */

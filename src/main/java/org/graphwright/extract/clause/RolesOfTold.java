@@ -82,6 +82,8 @@ final class RolesOfTold {
     /** In these those act who carry it, not those who are outvoted. */
     private static final Set<ClassName> OF_DECISIONS = ClassName.setOf("Vote", "Legislation");
 
+    private static final ClassName APPOINTMENT = new ClassName("Appointment");
+
     private static final ClassName ARMED_GROUP = new ClassName("ArmedGroup");
 
     private static final ClassName MEDIUM = new ClassName("MediaOrganization");
@@ -233,6 +235,9 @@ final class RolesOfTold {
                 || names.areOfPaper(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
                 || OtherSuspects.OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
+                || part.role().equals(PATIENT)
+                        && told.type().equals(APPOINTMENT)
+                        && names.areOnlyPredecessors(part.entity())
                 || part.role().equals(AGENT) && (isOnlyWhere(part) || isOnlyHeard(part))
                 || part.role().equals(PATIENT)
                         && OF_STUDIES.contains(told.type())

@@ -200,6 +200,19 @@ class RolesOfToldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Anna was appointed; she succeeds the banker Bo. | Appointment | 0
+            Anna was appointed and took over from Bo.       | Appointment | 0
+            Anna was appointed as well as Bo.               | Appointment | 1
+            Anna was killed and replaced Bo.                | Attack      | 1
+            """)
+    void whoseSuccessorIsAppointedIsNot(String text, String kind, int appointed) {
+        Part bo = new Part(new EntityId("Bo"), "patient", 0.6);
+        assertThat(titled("News of the day", reading(text, "Person:Bo"), kind, bo))
+                .hasSize(appointed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The army says a bomb killed two.             | Organization | Attack    | 0
             The army officials said a bomb killed two.   | Organization | Attack    | 0
             The army says it killed two.                 | Organization | Attack    | 1
