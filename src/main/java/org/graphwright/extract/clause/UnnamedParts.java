@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
@@ -65,6 +66,13 @@ final class UnnamedParts {
     private static final Set<ClassName> OF_PEOPLE =
             ClassName.setOf("Arrest", "Conviction", "Election", "Kidnapping", "Resignation");
 
+    /** Of a strike those who are counted are on it. */
+    private static final ClassName STRIKE = new ClassName("Strike");
+
+    /** Who does so resigns himself: whoever else "the appointment of judges" names is dismissed by nobody. */
+    private static final Pattern QUITTING = Pattern.compile(
+            "(?i)(?:resign|quit|step(?:p(?:ed|ing))?s? (?:down|aside)|st(?:and|ood|anding|ands) down)(?:s|ed|ing)?");
+
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
     private static final Set<String> INDEFINITE =
@@ -120,7 +128,8 @@ final class UnnamedParts {
         List<UnnamedPart> found = new ArrayList<>();
         for (String role : List.of(RolesOfTold.AGENT, RolesOfTold.PATIENT)) {
             if (named.stream().noneMatch(part -> part.role().equals(role))
-                    && !(role.equals(RolesOfTold.AGENT) && SUFFERED.contains(told.type()))) {
+                    && !(role.equals(RolesOfTold.AGENT) && SUFFERED.contains(told.type()))
+                    && !(role.equals(RolesOfTold.PATIENT) && isOwnResignation(named))) {
                 candidates(role, numbers).stream()
                         .filter(span ->
                                 found.stream().noneMatch(other -> other.span().overlaps(span)))
@@ -130,6 +139,14 @@ final class UnnamedParts {
             }
         }
         return found;
+    }
+
+    private boolean isOwnResignation(List<Participant> named) {
+        String text = reading.article().text();
+        return told.type().equals(MainClass.RESIGNATION)
+                && named.stream().anyMatch(part -> part.role().equals(RolesOfTold.AGENT))
+                && told.passages().stream()
+                        .anyMatch(words -> QUITTING.matcher(words.of(text)).matches());
     }
 
     /** Those of clauses first, and what is neither people nor like a vehicle only where there are no others; the first of those that the title says as much of is taken. */
@@ -143,8 +160,11 @@ final class UnnamedParts {
         if (role.equals(RolesOfTold.AGENT)) {
             acting(candidates);
         }
-        if (role.equals(RolesOfTold.PATIENT)) {
+        boolean isActing = told.type().equals(STRIKE);
+        if (role.equals(isActing ? RolesOfTold.AGENT : RolesOfTold.PATIENT)) {
             counted(numbers, candidates);
+        }
+        if (role.equals(RolesOfTold.PATIENT)) {
             if (candidates.isEmpty() && OF_ANYTHING.contains(told.type())) {
                 anything(candidates);
             }

@@ -156,7 +156,7 @@ final class UnnamedPhrases {
                 && whole.begin() == head.begin()
                 && whole.end() > range.end()
                 && sentence.tokens().get(range.end()).lemma().equals("of");
-        return (isShort ? whole : range).span(sentence);
+        return (isShort ? new Range(range.begin(), whole.end()) : range).span(sentence);
     }
 
     /** A name that nobody knows as one may be the title's. */
@@ -188,6 +188,9 @@ final class UnnamedPhrases {
                 .orElse(tokens.get(begin - 1).begin());
         int at = begin - 1;
         while (at > 0 && tokens.get(at - 1).begin() >= from) {
+            at--;
+        }
+        while (at > 0 && tokens.get(at).chunk().equals("I-NP")) {
             at--;
         }
         return at;

@@ -63,6 +63,7 @@ class UnnamedPartsTest {
                 "Zorb Linux 2.0 Beta 3 has been released. | Publication | released | patient Zorb Linux 2.0 Beta 3",
                 "The minister announced new restrictions on Monday. | Announcement | announced | patient new restrictions",
                 "The company raised the price. | EconomicChange | raised | patient the price",
+                "Berg banned the town's sale of coal. | Legislation | banned | patient the town's sale of coal",
                 "The index fell 344 points on Thursday. | EconomicChange | fell | patient The index",
             })
     void whoHasNoNameIsToldInWords(String text, String type, String word, String part) {
@@ -121,6 +122,35 @@ class UnnamedPartsTest {
                         List.of(),
                         List.of()))
                 .noneMatch(part -> part.startsWith("patient"));
+    }
+
+    @Test
+    void whoResignsDismissesNobody() {
+        String text = "Anna Berg resigned over judges who were dismissed on Monday.";
+        Reading reading = Readings.of(text, "Person:Anna Berg");
+        Participant anna = new Participant("agent", new EntityId("Anna Berg"));
+        List<ToldEvent.Filler> judges = List.of(new ToldEvent.Filler("patient", span(text, "judges"), 0.9));
+        ToldEvent told = new ToldEvent(
+                new ClassName("Resignation"),
+                List.of(span(text, "resigned"), span(text, "dismissed")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                judges);
+        assertThat(new UnnamedParts(Ontology.standard(), reading, ClauseParts.of(Ontology.standard(), reading), told)
+                        .beside(List.of(anna), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseCountedInAStrikeAreOnIt() {
+        String text = "Last week 70,000 miners went on strike.";
+        Reading reading = Readings.of(text);
+        int begin = text.indexOf("70,000");
+        EventNumber number = new EventNumber("affected", "70000", null, begin, begin + 6);
+        assertThat(parts(reading, "Strike", "strike", List.of(), List.of(number)))
+                .containsExactly("agent 70,000 miners");
     }
 
     @Test
