@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 
@@ -17,6 +20,14 @@ final class MainEvent {
 
     /** The last sentence, from 0, in which an article begins to tell what it is about: behind a dateline and a first one. */
     private static final int LEAD = 2;
+
+    /** So sure the model must be of what is told behind a quotation, 0 to 1; by eye. */
+    private static final double SURE = 0.7;
+
+    /** A quotation at the head of an article. */
+    private static final Pattern OPENING = Pattern.compile("\\s*[\"“][^\"”]{1,600}[\"”]");
+
+    private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
     private final MainFeatures features;
 
@@ -40,16 +51,34 @@ final class MainEvent {
             return Optional.empty();
         }
         List<double[]> speaking = features.of(reading, events, ofTitle);
+        Span opening = openingQuotation(reading);
+        boolean isToldBehind = events.stream().anyMatch(event -> isNewsBehind(reading, event, opening));
         boolean isOfEnd = ArticleKind.isOfEndedCandidacy(reading.article())
                 && events.stream().anyMatch(event -> isResignationOfLead(reading, event));
         return IntStream.range(0, events.size())
                 .filter(i -> events.get(i).negated() < DENIED)
+                .filter(i -> !isToldBehind || !events.get(i).passages().stream().allMatch(opening::contains))
                 .filter(i -> !isOfEnd || isResignationOfLead(reading, events.get(i)))
                 .filter(i ->
                         talks.isEmpty() || events.get(i).passages().stream().anyMatch(talks::contains))
                 .boxed()
                 .max(Comparator.comparingDouble(i -> MainFeatures.weigh(speaking.get(i))))
                 .map(events::get);
+    }
+
+    /** What somebody is quoted to have said at the head of the article, or an empty span. */
+    private static Span openingQuotation(Reading reading) {
+        Matcher quotation = OPENING.matcher(reading.article().text());
+        return quotation.lookingAt() ? new Span(0, quotation.end()) : new Span(0, 1);
+    }
+
+    /** A sure event, not the saying itself, of the sentences right behind, which tell in the writer's words what the quotation hints at. */
+    private static boolean isNewsBehind(Reading reading, ToldEvent event, Span opening) {
+        return event.confidence() >= SURE
+                && !event.type().equals(ANNOUNCEMENT)
+                && event.passages().stream()
+                        .anyMatch(passage ->
+                                passage.begin() >= opening.end() && reading.sentenceIndex(passage.begin()) <= LEAD);
     }
 
     private static boolean isResignationOfLead(Reading reading, ToldEvent event) {

@@ -63,6 +63,18 @@ class MainEventTest {
     }
 
     @Test
+    void whatIsToldBehindAnOpeningQuotationIsTheNewsRatherThanWhatIsToldInIt() {
+        for (String quoted : List.of("\"The chamber finds you guilty,\"", "“The chamber finds you guilty,”")) {
+            String text = quoted + " she read. Then a court convicted Anna Berg.";
+            Article article = new Article("a", text, null, "Court case ends", null, "test");
+            List<ToldEvent> events = List.of(in(text, "Trial", "finds", 5), in(text, "Conviction", "convicted", 0));
+            assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
+                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of()))
+                    .contains(events.get(1));
+        }
+    }
+
+    @Test
     void ofAnEndedCandidacyAnArticleIsAboutTheEndWhereItsLeadTellsOfIt() {
         String text = "An election was held on Monday. After it Anna Berg ended her campaign.";
         List<ToldEvent> events = List.of(
