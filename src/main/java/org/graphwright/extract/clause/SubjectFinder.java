@@ -11,6 +11,26 @@ final class SubjectFinder {
     private static final Set<String> ATTACHING = Set.of(
             "of", "in", "for", "at", "on", "with", "from", "to", "between", "against", "about", "near", "among", "by",
             "as");
+    private static final Set<String> COMPARING = Set.of("as", "than");
+
+    /** Behind them somebody else may begin to do something: "who said the mayor resigned". */
+    private static final Set<String> SAYING = Set.of(
+            "add",
+            "allege",
+            "announce",
+            "believe",
+            "claim",
+            "confirm",
+            "fear",
+            "hope",
+            "know",
+            "report",
+            "say",
+            "suspect",
+            "tell",
+            "think",
+            "warn");
+
     private static final Set<String> NOT_A_SUBJECT = Set.of("EX", "CD");
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
@@ -67,9 +87,72 @@ final class SubjectFinder {
             return beforeDashes(at);
         }
         if (row.is(at, Kind.NOUN)) {
-            return nounPhraseEndingAt(at, 0);
+            Subject described = described(at);
+            return described == null ? nounPhraseEndingAt(at, 0) : described;
         }
         return null;
+    }
+
+    /**
+     * The subject of which a relative clause, a participle, an infinitive or a comparison says more that ends with the noun at {@code at}: "the
+     * man who shot the mayor", "a bus carrying pupils", "a lizard as long as a bus"; null where none does.
+     */
+    private @Nullable Subject described(int at) {
+        for (int i = at; i > 0; i--) {
+            if (isCompared(i)) {
+                return beginningClause(i - 3);
+            }
+            int noun = row.is(i, Kind.VERB) ? describedBy(i) : -1;
+            if (noun >= 0) {
+                return beginningClause(noun);
+            }
+            boolean goesOn = row.is(i, Kind.NOUN) && !row.isRelative(i)
+                    || row.is(i, Kind.PREPOSITION)
+                    || row.is(i, Kind.ADVERB)
+                    || row.is(i, Kind.VERB) && !row.isFinite(i)
+                    || row.isJoiner(i) && row.is(i - 1, Kind.NOUN) && row.is(i + 1, Kind.NOUN);
+            if (!goesOn) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** True of the "bus" of "as long as a bus" behind a noun. */
+    private boolean isCompared(int at) {
+        return at > 2
+                && row.is(at, Kind.NOUN)
+                && COMPARING.contains(row.text(at - 1))
+                && (row.is(at - 2, Kind.ADVERB) || row.is(at - 2, Kind.ADJECTIVE))
+                && row.is(at - 3, Kind.NOUN);
+    }
+
+    /** The noun of which a verb without a tense, or behind a relative pronoun, says more; below 0 where it is of none. */
+    private int describedBy(int verb) {
+        int before = verb - 1;
+        while (before > 0 && row.is(before, Kind.ADVERB)) {
+            before--;
+        }
+        if (row.isRelative(before) && row.isFinite(verb)) {
+            return SAYING.contains(row.last(verb).lemma()) || !row.is(before - 1, Kind.NOUN) ? -1 : before - 1;
+        }
+        return !row.isFinite(verb) && row.is(before, Kind.NOUN) && !row.isRelative(before) ? before : -1;
+    }
+
+    /** The noun phrase, where no verb or preposition before it has it. */
+    private @Nullable Subject beginningClause(int noun) {
+        Subject subject = nounPhraseEndingAt(noun, 0);
+        if (subject == null) {
+            return null;
+        }
+        int before = -1;
+        while (before + 1 < noun
+                && row.range(before + 1).begin() < subject.whole().begin()) {
+            before++;
+        }
+        boolean isObject =
+                row.is(before, Kind.VERB) && !SAYING.contains(row.last(before).lemma());
+        return isObject || row.is(before, Kind.PREPOSITION) ? null : subject;
     }
 
     /** Who does or suffers what a participle says; null where none is found. */

@@ -11,7 +11,10 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartsOfToldTest {
     private static final String TEXT =
@@ -82,6 +85,23 @@ class PartsOfToldTest {
         String asked = "She requested on Monday that Anna Berg declare an emergency.";
         assertThat(slots(done, "declared")).containsExactly(ClauseParts.Slot.SUBJECT);
         assertThat(slots(asked, "declare")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg who shot the mayor was arrested. | arrested | PASSIVE_SUBJECT",
+                "The man who shot Anna Berg was arrested. | arrested | ",
+                "Guards carrying Anna Berg fell. | fell | ",
+                "A man convicted of killing Anna Berg was released. | released | ",
+                "The plan to honour Anna Berg angered many. | angered | ",
+                "A statue as tall as Anna Berg was found. | found | ",
+                "The man who said Anna Berg fell was wrong. | fell | SUBJECT",
+                "He saw that Anna Berg fell. | fell | SUBJECT",
+            })
+    void whoOnlySaysMoreOfTheSubjectIsNone(String text, String verb, @Nullable String slot) {
+        assertThat(slots(text, verb)).isEqualTo(slot == null ? Set.of() : Set.of(ClauseParts.Slot.valueOf(slot)));
     }
 
     private static Set<ClauseParts.Slot> slots(String text, String verb) {
