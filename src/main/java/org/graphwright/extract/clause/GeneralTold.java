@@ -49,6 +49,8 @@ final class GeneralTold {
 
     private static final Set<String> ANYBODY =
             Set.of("anyone", "anybody", "whoever", "everyone", "everybody", "those", "people", "person", "persons");
+    private static final Set<String> REPORTING =
+            Set.of("conclude", "find", "report", "reveal", "say", "show", "suggest", "warn");
     private static final Set<String> SUPPOSING = Set.of("would", "could", "should");
     private static final Set<String> DEAD =
             Set.of("dead", "deaths", "victims", "casualties", "injured", "wounded", "missing");
@@ -171,8 +173,22 @@ final class GeneralTold {
             return who > 0
                     && is(who - 1, ANYBODY)
                     && tokens.get(who + 1).tag().matches("VBZ|VBP|VB|MD")
+                    && !isOfSource(who)
                     && tokens.subList(from, to).stream()
                             .noneMatch(token -> token.tag().equals("VBD"));
+        }
+
+        /** "People who smoke die earlier, according to a study published on Monday": behind the comma it is told who says so. */
+        private boolean isOfSource(int who) {
+            int comma = first(who, from, i -> is(i, ",") && is(i + 1, "according", "a", "an", "the", "new"));
+            return comma > 0
+                    && (is(comma + 1, "according")
+                            || first(
+                                            comma,
+                                            tokens.size(),
+                                            i -> REPORTING.contains(
+                                                    tokens.get(i).lemma()))
+                                    > 0);
         }
 
         /** "Murder is a crime": a sentence about bare nouns that names neither time nor place. */

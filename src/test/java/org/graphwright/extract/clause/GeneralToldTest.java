@@ -50,6 +50,8 @@ class GeneralToldTest {
                     Oil prices have risen to a record. | risen
                     The toll of the war that climbed on. | war
                     They had the man arrested. | arrested
+                    People who drink tea live longer, according to a study published on Monday. | study
+                    People who drink tea live longer, a study published on Monday says. | published
                     He would have the man arrested. | arrested
                     """)
     void whatHappenedOnceIs(String text, String word) {
