@@ -2,9 +2,9 @@ package org.graphwright.extract.clause;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.model.Article;
-import org.jspecify.annotations.Nullable;
 
 /** Tells articles that are not about one event: a paper's own interviews, and digests of what happened in a month. */
 final class ArticleKind {
@@ -12,6 +12,9 @@ final class ArticleKind {
 
     private static final Pattern TALK = Pattern.compile(
             "(?i)\\b(?:interview|discuss|tell|told|talk|speak|spoke|chat|ask|answer)(?:s|es|ed|ing)?\\b");
+
+    /** A paper of which nothing else is known. */
+    private static final Pattern INTERVIEWING = Pattern.compile("\\b(\\p{Lu}\\p{L}*(?:news\\b|(?= interviews\\b)))");
 
     private static final Pattern DIGEST = Pattern.compile("(?i)\\b(?:edition|instal?lment) of (?:a|an|our|the) "
             + "(?:\\p{L}+ )?(?:daily|weekly|monthly|annual) (?:series|digest|column)\\b"
@@ -37,13 +40,13 @@ final class ArticleKind {
 
     static boolean isInterview(Article article) {
         String title = article.title() == null ? "" : article.title();
-        return INTERVIEW.matcher(title).find() || isTalk(title, article.url());
+        return INTERVIEW.matcher(title).find() || isTalk(title, article);
     }
 
     /** True of an interview of which the title does not tell behind the news: "Mill closes; owners talk with Lantern". */
     static boolean isInterviewFirst(Article article) {
         String title = article.title() == null ? "" : article.title().replaceFirst(";.*$", "");
-        return isTalk(title, article.url());
+        return isTalk(title, article);
     }
 
     /** "Berg ends presidential bid". */
@@ -51,15 +54,22 @@ final class ArticleKind {
         return article.title() != null && ENDED.matcher(article.title()).find();
     }
 
-    private static boolean isTalk(String title, @Nullable String url) {
-        return TALK.matcher(title).find() && namesItsPaper(title, url);
+    private static boolean isTalk(String title, Article article) {
+        return TALK.matcher(title).find() && namesItsPaper(title, article);
     }
 
-    /** "Astronomer discusses findings with Wikinews" at en.wikinews.org. */
-    static boolean namesItsPaper(String title, @Nullable String url) {
-        if (url == null) {
-            return false;
+    /** "Astronomer discusses findings with Wikinews" at en.wikinews.org; of an article without an address the paper is who interviews in its title. */
+    static boolean namesItsPaper(String words, Article article) {
+        String url = article.url();
+        if (url != null) {
+            return namesItsPaper(words, url);
         }
+        Matcher interviewing = INTERVIEWING.matcher(article.title() == null ? "" : article.title());
+        return interviewing.find()
+                && Arrays.asList(words.split("[^\\p{L}\\p{N}]+")).contains(interviewing.group(1));
+    }
+
+    private static boolean namesItsPaper(String title, String url) {
         String host = url.replaceFirst("^\\p{Alpha}+://", "").replaceFirst("[/?#:].*$", "");
         String words = title.toLowerCase(Locale.ROOT);
         return Arrays.stream(host.toLowerCase(Locale.ROOT).split("\\."))

@@ -76,8 +76,7 @@ final class ChiefActor {
                     && tells(
                             TitleWords.foreground(title),
                             verb.start(1),
-                            ArticleKind.namesItsPaper(
-                                    named.span().of(title), reading.article().url()),
+                            ArticleKind.namesItsPaper(named.span().of(title), reading.article()),
                             reading,
                             told);
             boolean isCountry = reading.entity(named.entity())

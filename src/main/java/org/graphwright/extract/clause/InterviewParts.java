@@ -15,6 +15,7 @@ import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who talks in an interview of the paper itself: the paper, its reporter, and whom the title names, else whom the sentence does that tells
@@ -29,6 +30,9 @@ final class InterviewParts {
 
     /** Between the paper and its reporter: "Wikinews accredited reporter". */
     private static final Pattern REPORTER = Pattern.compile("(?:['’]s?)?(?:\\s\\p{Ll}+){0,3}\\s");
+
+    private static final Pattern CONDUCTED = Pattern.compile(
+            "(?i)\\binterview\\b(?:,? (?:which )?(?:was|took))?,? (?:\\p{Ll}+ly )?(?:conducted|done|held|made|place|recorded)\\b[^.;,]{0,60}$");
 
     private InterviewParts() {}
 
@@ -59,7 +63,7 @@ final class InterviewParts {
         }
         List<Mention> paper = reading.mentions().stream()
                 .filter(name -> name.isNameOfThing()
-                        && ArticleKind.namesItsPaper(name.span().of(article.text()), article.url()))
+                        && ArticleKind.namesItsPaper(name.span().of(article.text()), article))
                 .toList();
         talking.addAll(entities(paper.stream().limit(1)));
         talking.addAll(entities(here.stream()
@@ -67,6 +71,20 @@ final class InterviewParts {
         return Optional.of(talking.stream()
                 .map(entity -> new Participant(RolesOfTold.AGENT, entity))
                 .toList());
+    }
+
+    /** The day of "the interview, conducted by telephone on Monday", or null. */
+    static @Nullable String day(Reading reading) {
+        String text = reading.article().text();
+        return reading.mentions().stream()
+                .filter(mention -> mention.isDate() && mention.value() != null)
+                .filter(date -> reading.sentenceAt(date.begin())
+                        .map(sentence -> text.substring(sentence.begin(), Math.max(sentence.begin(), date.begin())))
+                        .filter(before -> CONDUCTED.matcher(before).find())
+                        .isPresent())
+                .map(Mention::value)
+                .findFirst()
+                .orElse(null);
     }
 
     /** False of the news that an interview opens with. */

@@ -16,6 +16,14 @@ final class NamesInEvent {
     private static final Pattern KIN_OF = Pattern.compile("\\b" + KIN + " of (?:the )?(?:\\p{L}+ )?$");
     private static final Pattern OWN_KIN = Pattern.compile("['’]s? (?:\\p{L}+ )?" + KIN + "\\b");
 
+    private static final Pattern AGED = Pattern.compile("\\b[\\p{L}\\p{N}-]+-years?-old\\s(?:\\p{Ll}+\\s)?$");
+
+    private static final Pattern SUCCESSOR = Pattern.compile(
+            "\\b(?:replac|succeed)(?:e|es|ed|s|ing)?\\b(?:\\s[\\p{L}.'’-]+){0,3}?\\s(?:with|by)\\s(?:[^.;:,]{0,70},\\s)?[^.;:,]{0,40}$");
+
+    /** In characters: as far before a name is looked for that. */
+    private static final int BEFORE_SUCCESSOR = 150;
+
     private static final Pattern OPERATED_BY = Pattern.compile(
             "\\b(?:(?:chartered|built|flown|leased|made|managed|manufactured|operated|owned|run)\\sby|(?:contract|registered)\\s(?:to|with)|belonging\\sto)\\s(?:the\\s)?$");
 
@@ -131,6 +139,21 @@ final class NamesInEvent {
         return areAll(thing, name -> SAYING.matcher(behind(name)).find());
     }
 
+    /** Only who comes after the one that it befell is told: "fired the premier and replaced him with a lawyer, Anna Berg". */
+    boolean areOnlySuccessors(EntityId thing) {
+        String text = reading.article().text();
+        return areAll(
+                thing,
+                name -> SUCCESSOR
+                        .matcher(text.substring(Math.max(0, name.begin() - BEFORE_SUCCESSOR), name.begin()))
+                        .find());
+    }
+
+    /** Only where somebody without a name there is from is told: "the 23-year-old Norlander". */
+    boolean areOnlyOfSomebody(EntityId thing) {
+        return areAll(thing, name -> AGED.matcher(before(name)).find());
+    }
+
     /** Only where something was is told: "researchers in Norland". */
     boolean areOnlyWhere(EntityId thing) {
         return areAll(thing, name -> WHERE.matcher(before(name)).find());
@@ -184,10 +207,9 @@ final class NamesInEvent {
     /** The paper that only tells of it, which the title does not name: "the event, which Wikinews attended". */
     boolean areOfPaper(EntityId thing) {
         String title = reading.article().title();
-        String url = reading.article().url();
-        return (title == null || !ArticleKind.namesItsPaper(title, url))
+        return (title == null || !ArticleKind.namesItsPaper(title, reading.article()))
                 && reading.entity(thing)
-                        .filter(paper -> ArticleKind.namesItsPaper(paper.name(), url))
+                        .filter(paper -> ArticleKind.namesItsPaper(paper.name(), reading.article()))
                         .isPresent();
     }
 

@@ -73,7 +73,7 @@ final class TitledVerbs {
         boolean namesNobody = ArticleKind.isInterviewFirst(article)
                 && reading.mentions().stream().noneMatch(mention -> isOneOf(named, person(reading, mention)));
         return reading.sentences().stream()
-                .filter(sentence -> ArticleKind.namesItsPaper(sentence.span().of(article.text()), article.url()))
+                .filter(sentence -> ArticleKind.namesItsPaper(sentence.span().of(article.text()), article))
                 .filter(sentence -> namesNobody
                         || reading.mentionsIn(sentence.span()).stream()
                                 .anyMatch(mention -> isOneOf(named, person(reading, mention))))
@@ -97,7 +97,7 @@ final class TitledVerbs {
     }
 
     private static boolean isPaperAndPerson(Reading reading, Article article, Span paper, Span person) {
-        return ArticleKind.namesItsPaper(paper.of(article.text()), article.url())
+        return ArticleKind.namesItsPaper(paper.of(article.text()), article)
                 && reading.mentionsIn(person).stream()
                         .anyMatch(name -> name.isNameOfThing() && name.type().equals(Classes.PERSON));
     }

@@ -10,6 +10,9 @@ import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
+import org.graphwright.model.MentionId;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,19 @@ class InterviewPartsTest {
         assertThat(doing("Closure", title, text, "closed", names)).isEmpty();
         assertThat(doing("Announcement", title, text, "spoke", names))
                 .containsExactly("agent Anna Berg", "agent Lantern");
+    }
+
+    @Test
+    void theDayOfATalkIsWhereItIsToldLater() {
+        for (String verb : List.of("conducted", "published")) {
+            String text = "Lantern spoke to Anna Berg. In the interview, " + verb + " on Thursday, she smiled.";
+            int begin = text.indexOf("Thursday");
+            Mention day = new Mention(
+                    new MentionId("d"), begin, begin + 8, Mention.DATE, MentionKind.NAME, null, 0.9, "2019-12-26");
+            Reading plain = Readings.of(text);
+            assertThat(InterviewParts.day(new Reading(plain.article(), plain.sentences(), List.of(day))))
+                    .isEqualTo(verb.equals("conducted") ? "2019-12-26" : null);
+        }
     }
 
     @Test
