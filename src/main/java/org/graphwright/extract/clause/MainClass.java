@@ -1,5 +1,6 @@
 package org.graphwright.extract.clause;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ final class MainClass {
 
     private MainClass() {}
 
-    static ToldEvent correct(Reading reading, ToldEvent main) {
+    /** @param hints what else the text tells of faintly, which may be words of {@code main} */
+    static ToldEvent correct(Reading reading, ToldEvent main, List<ToldEvent> hints) {
         if (ArticleKind.isInterview(reading.article())
                 && main.passages().stream().anyMatch(TitledVerbs.talks(reading)::contains)) {
             return main.withType(Classes.MEETING);
@@ -72,7 +74,12 @@ final class MainClass {
         }
         boolean isDisaster = HARM.contains(main.type())
                 && Stream.concat(
-                                main.passages().stream(),
+                                Stream.concat(
+                                        main.passages().stream(),
+                                        hints.stream()
+                                                .filter(hint ->
+                                                        hint.fitting().stream().anyMatch(main::isToldAt))
+                                                .flatMap(hint -> hint.passages().stream())),
                                 main.fillers().stream()
                                         .filter(filler -> filler.role().equals("agent")
                                                 && filler.probability() >= ToldEvents.LEAST)

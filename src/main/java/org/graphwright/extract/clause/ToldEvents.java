@@ -180,8 +180,8 @@ public final class ToldEvents {
         ToldEvent main = mainEvent
                 .of(reading, others, ofTitle)
                 .map(chosen -> {
-                    ToldEvent corrected =
-                            MainClass.correct(reading, TitledMain.correct(reading, chosen, ofTitle, clauseParts));
+                    ToldEvent corrected = MainClass.correct(
+                            reading, TitledMain.correct(reading, chosen, ofTitle, clauseParts), hints);
                     others.replaceAll(each -> each == chosen ? corrected : each);
                     return corrected;
                 })
@@ -257,7 +257,8 @@ public final class ToldEvents {
         });
         // a talk has no day and place but those that it is told with
         boolean isChosen = main && talking.isEmpty();
-        String date = dateOfTold.of(reading, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
+        String own = dateOfTold.of(reading, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
+        String date = own == null && talking.isPresent() ? InterviewParts.day(reading) : own;
         return new Event(
                 new EventId("v0"),
                 told.type(),

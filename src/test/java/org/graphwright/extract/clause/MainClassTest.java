@@ -22,7 +22,7 @@ class MainClassTest {
                 .map(word -> new Span(text.indexOf(word), text.indexOf(word) + word.length()))
                 .toList();
         ToldEvent told = new ToldEvent(new ClassName(type), passages, 0.7, 0.1, 0.1, 1, List.of());
-        return MainClass.correct(reading, told).type().value();
+        return MainClass.correct(reading, told, List.of()).type().value();
     }
 
     @Test
@@ -47,7 +47,21 @@ class MainClassTest {
                 0.1,
                 1,
                 List.of(new ToldEvent.Filler("agent", new Span(0, 14), 0.9)));
-        assertThat(MainClass.correct(reading, told).type().value()).isEqualTo("Disaster");
+        assertThat(MainClass.correct(reading, told, List.of()).type().value()).isEqualTo("Disaster");
+    }
+
+    @Test
+    void soIsWhatAnotherOfItsWordsCallsOne() {
+        String text = "Ten died when an avalanche buried Lund.";
+        Reading reading = Readings.of(text, "City:Lund");
+        Span died = new Span(4, 8);
+        Span avalanche = new Span(17, 26);
+        ToldEvent told = new ToldEvent(new ClassName("Accident"), List.of(died), 0.7, 0.1, 0.1, 1, List.of());
+        ToldEvent hint = new ToldEvent(
+                new ClassName("Accident"), List.of(avalanche), 0.2, 0.1, 0.1, 1, List.of(), true, List.of(died));
+        assertThat(MainClass.correct(reading, told, List.of(hint)).type().value())
+                .isEqualTo("Disaster");
+        assertThat(MainClass.correct(reading, told, List.of()).type().value()).isEqualTo("Accident");
     }
 
     @Test
@@ -105,7 +119,7 @@ class MainClassTest {
                     0.1,
                     1,
                     List.of(new ToldEvent.Filler("patient", new Span(21, 30), probability)));
-            assertThat(MainClass.correct(reading, told).type().value())
+            assertThat(MainClass.correct(reading, told, List.of()).type().value())
                     .isEqualTo(probability > 0.5 ? "Accusation" : "Announcement");
         }
     }
