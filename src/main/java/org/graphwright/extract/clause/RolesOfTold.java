@@ -233,7 +233,9 @@ final class RolesOfTold {
     private boolean isBystander(Part part, Set<EntityId> recalled) {
         if (names.areOnlyKin(part.entity())
                 || names.areOfPaper(part.entity())
+                || !is(part, Classes.PERSON) && names.areOnlyOfSomebody(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
+                || told.type().equals(MainClass.RESIGNATION) && names.areOnlySuccessors(part.entity())
                 || OtherSuspects.OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
                 || part.role().equals(PATIENT)
                         && told.type().equals(APPOINTMENT)
@@ -282,6 +284,16 @@ final class RolesOfTold {
                 .isPresent();
     }
 
+    /** Who scored for the team or country that won has not lost to it. */
+    private boolean isPersonBesideTeam(Part part) {
+        return is(part, Classes.PERSON)
+                && titled.entrySet().stream()
+                        .filter(winner -> winner.getValue().equals(AGENT))
+                        .allMatch(winner -> reading.entity(winner.getKey())
+                                .filter(thing -> !ontology.isA(thing.type(), Classes.PERSON))
+                                .isPresent());
+    }
+
     private boolean isInPlace(Part part) {
         return slots.getOrDefault(part.entity(), Set.of()).stream()
                 .anyMatch(SLOTS.getOrDefault(part.role(), Set.of())::contains);
@@ -299,7 +311,7 @@ final class RolesOfTold {
             return part.role();
         }
         if (part.role().equals(AGENT) && WON.contains(told.type())) {
-            return is(part, Classes.PARTY) ? PARTICIPANT : PATIENT;
+            return is(part, Classes.PARTY) || isPersonBesideTeam(part) ? PARTICIPANT : PATIENT;
         }
         return isInPlace(part) || part.probability() >= LEAST_BESIDE_TITLE ? part.role() : null;
     }

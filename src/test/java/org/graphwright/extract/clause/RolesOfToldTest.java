@@ -365,6 +365,29 @@ class RolesOfToldTest {
     }
 
     @Test
+    void whoScoredForTheTeamThatWonHasNotLost() {
+        Part scorer = new Part(CARL, "agent", 0.8);
+        Reading reading = reading("Anna beat them as Carl scored.", "Team:Anna", "Person:Carl");
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told("Competition"), Map.of(), Map.of(ANNA, "agent"), Set.of())
+                        .of(List.of(scorer), true))
+                .containsExactly(new Participant("agent", ANNA), new Participant("participant", CARL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The 23-year-old Norlander won.                              | Competition | agent   | 0
+            The Norlander won.                                          | Competition | agent   | 1
+            He fired her and replaced her with a judge, Norlander.      | Resignation | patient | 0
+            She will be succeeded by Norlander.                         | Resignation | patient | 0
+            He fired Norlander.                                         | Resignation | patient | 1
+            """)
+    void whoIsOnlyOfThatCountryOrComesAfterwardsHasNoPart(String text, String type, String role, int parts) {
+        Reading reading = reading(text, "Group:Norlander");
+        assertThat(titled("A day", reading, type, new Part(new EntityId("Norlander"), role, 0.6)))
+                .hasSize(parts);
+    }
+
+    @Test
     void aCountryActsByItsBody() {
         Part body = new Part(CARL, "agent", 0.9);
         Reading reading = reading("Anna saw Carl.", "Country:Anna", "GovernmentBody:Carl");
