@@ -17,7 +17,7 @@ import org.graphwright.ontology.Ontology;
 
 /** Finds those with whom something was agreed or talked about, behind the words that tell of it: "an agreement with the government of Syria". */
 final class PartnersOfTold {
-    private static final Set<ClassName> OF_PARTNERS = ClassName.setOf("Agreement", "Meeting", "Negotiation");
+    static final Set<ClassName> OF_PARTNERS = ClassName.setOf("Agreement", "Meeting", "Negotiation");
 
     /** In characters: as far behind the words is looked. */
     private static final int FAR = 120;

@@ -14,7 +14,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Classes;
 
-/** Roles that a verb gives against its clause: whoever "was elected" or "declared the winner" suffers in the clause and acts in the event, whoever "pleads guilty" is accused, and whom others "beat" has lost. */
+/** Roles that a verb gives against its clause: whoever "was elected" or "declared the winner" suffers in the clause and acts in the event, whoever "pleads guilty" is accused, whom others "beat" has lost, and who "tests positive" has been tested. */
 final class RolesOfVerb {
     private static final Pattern ELECTED = Pattern.compile("(?i)(?:re-?)?elected");
     /** "Was declared the winner", whatever else may be declared of somebody. */
@@ -25,25 +25,22 @@ final class RolesOfVerb {
     private static final Pattern PLEADING = Pattern.compile("(?i)(?:plead(?:ed|s)?|pled)(?:\\s.*)?");
     private static final Pattern BEATING =
             Pattern.compile("(?i)(?:defeat|beat|thrash|trounce|outplay|edge)(?:s|d|ed|en|ing)?");
+
+    /** Of whom it is said, who does nothing. */
+    static final Pattern TESTING = Pattern.compile("(?i)test(?:s|ed)?\\s(?:positive|negative)\\b");
+
     private static final ClassName COMPETITION = new ClassName("Competition");
     private static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
 
     private RolesOfVerb() {}
 
-    /** The winners of an election as agents, those who plead before a court or are beaten in a competition as patients; none in other events. */
+    /** The winners of an election as agents, those who plead before a court, are beaten in a competition, or test positive as patients. */
     static Map<EntityId, String> of(Reading reading, ToldEvent told, ClauseParts clauseParts) {
         Map<EntityId, String> roles = new HashMap<>();
         if (told.type().equals(Classes.ELECTION)) {
             around(reading, told, clauseParts, ELECTED, Slot.PASSIVE_SUBJECT)
                     .forEach(thing -> roles.put(thing, RolesOfTold.AGENT));
-            String text = reading.article().text();
-            in(
-                            told,
-                            clauseParts,
-                            Slot.PASSIVE_SUBJECT,
-                            passage -> DECLARED.matcher(text)
-                                    .region(passage.begin(), text.length())
-                                    .lookingAt())
+            fromWord(reading, told, clauseParts, DECLARED, Slot.PASSIVE_SUBJECT)
                     .forEach(thing -> roles.put(thing, RolesOfTold.AGENT));
         } else if (OF_COURTS.contains(told.type())) {
             around(reading, told, clauseParts, PLEADING, Slot.SUBJECT)
@@ -54,6 +51,8 @@ final class RolesOfVerb {
                         .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
             }
         }
+        fromWord(reading, told, clauseParts, TESTING, Slot.SUBJECT)
+                .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
         return roles;
     }
 
@@ -65,6 +64,18 @@ final class RolesOfVerb {
                 clauseParts,
                 slot,
                 passage -> verb.matcher(passage.of(text)).matches());
+    }
+
+    private static List<EntityId> fromWord(
+            Reading reading, ToldEvent told, ClauseParts clauseParts, Pattern words, Slot slot) {
+        String text = reading.article().text();
+        return in(
+                told,
+                clauseParts,
+                slot,
+                passage -> words.matcher(text)
+                        .region(passage.begin(), text.length())
+                        .lookingAt());
     }
 
     private static List<EntityId> in(ToldEvent told, ClauseParts clauseParts, Slot slot, Predicate<Span> isSuch) {

@@ -75,8 +75,20 @@ final class UnnamedParts {
 
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
-    private static final Set<String> INDEFINITE =
-            Set.of("anything", "everything", "itself", "nothing", "something", "themselves");
+    private static final Set<String> INDEFINITE = Set.of(
+            "anybody",
+            "anyone",
+            "anything",
+            "everybody",
+            "everyone",
+            "everything",
+            "itself",
+            "nobody",
+            "nothing",
+            "somebody",
+            "someone",
+            "something",
+            "themselves");
 
     /** They protest whatever a clause says of them. */
     private static final Set<String> PROTESTING =
@@ -129,7 +141,7 @@ final class UnnamedParts {
         for (String role : List.of(RolesOfTold.AGENT, RolesOfTold.PATIENT)) {
             if (named.stream().noneMatch(part -> part.role().equals(role))
                     && !(role.equals(RolesOfTold.AGENT) && SUFFERED.contains(told.type()))
-                    && !(role.equals(RolesOfTold.PATIENT) && isOwnResignation(named))) {
+                    && !(role.equals(RolesOfTold.PATIENT) && (isOwnResignation(named) || arePartners(named)))) {
                 candidates(role, numbers).stream()
                         .filter(span ->
                                 found.stream().noneMatch(other -> other.span().overlaps(span)))
@@ -147,6 +159,16 @@ final class UnnamedParts {
                 && named.stream().anyMatch(part -> part.role().equals(RolesOfTold.AGENT))
                 && told.passages().stream()
                         .anyMatch(words -> QUITTING.matcher(words.of(text)).matches());
+    }
+
+    /** Those with names do it together, and to nobody: "the premier met a leader, Anna Berg". */
+    private boolean arePartners(List<Participant> named) {
+        return PartnersOfTold.OF_PARTNERS.contains(told.type())
+                && named.stream()
+                                .filter(part -> part.role().equals(RolesOfTold.AGENT))
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     /** Those of clauses first, and what is neither people nor like a vehicle only where there are no others; the first of those that the title says as much of is taken. */
@@ -406,7 +428,12 @@ final class UnnamedParts {
         }
         boolean isDying = verbs.of(clause.sentence()).stream()
                 .anyMatch(token -> token.lemma().equals("die"));
-        boolean suffers = clause.passive() && !(tells && ACTING_ANYHOW.contains(told.type()))
+        boolean isTested = RolesOfVerb.TESTING
+                .matcher(reading.article().text())
+                .region(verbs.span(clause.sentence()).begin(), clause.sentence().end())
+                .lookingAt();
+        boolean suffers = isTested
+                || clause.passive() && !(tells && ACTING_ANYHOW.contains(told.type()))
                 || !clause.passive()
                         && (isDying
                                 || tells

@@ -111,6 +111,11 @@ final class UnnamedPhrases {
     private @Nullable Span of(Sentence sentence, Range whole, Range head, String role, boolean anything) {
         List<Token> tokens = head.of(sentence);
         int last = tokens.size() - 1;
+        Range counted = MANY.contains(tokens.get(last).lemma()) ? behindOf(sentence.tokens(), head.end()) : null;
+        if (counted != null) {
+            Span people = of(sentence, counted, counted, role, anything);
+            return people == null ? null : head.span(sentence).to(people);
+        }
         while (last > 0
                 && reading.mentionAt(tokens.get(last).begin())
                         .filter(Mention::isDate)
@@ -157,6 +162,11 @@ final class UnnamedPhrases {
                 && whole.end() > range.end()
                 && sentence.tokens().get(range.end()).lemma().equals("of");
         return (isShort ? new Range(range.begin(), whole.end()) : range).span(sentence);
+    }
+
+    /** "Workers" of "thousands of workers", or null. */
+    private static @Nullable Range behindOf(List<Token> tokens, int of) {
+        return of + 1 < tokens.size() && lower(tokens.get(of)).equals("of") ? at(tokens, of + 1) : null;
     }
 
     /** A name that nobody knows as one may be the title's. */

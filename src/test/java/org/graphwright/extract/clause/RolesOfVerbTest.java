@@ -43,6 +43,14 @@ class RolesOfVerbTest {
                 .isEqualTo(Map.of(new EntityId("Anna Berg"), "patient"));
     }
 
+    @Test
+    void whoTestsPositiveIsTested() {
+        assertThat(roles("Anna Berg tested positive on Sunday.", "Discovery", "tested"))
+                .isEqualTo(Map.of(new EntityId("Anna Berg"), "patient"));
+        assertThat(roles("Anna Berg tested a drug on Sunday.", "Discovery", "tested"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

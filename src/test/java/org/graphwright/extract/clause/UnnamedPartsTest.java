@@ -57,8 +57,12 @@ class UnnamedPartsTest {
                 "Police spoke of an attack by masked men. | Attack | attack | agent masked men",
                 "A cargo plane crashed into a wall. | Accident | crashed | patient A cargo plane",
                 "On Saturday, a cargo plane in Nevada, Norway crashed. | Accident | crashed | patient a cargo plane",
+                "Thousands of factory workers began a walkout on Monday. | Strike | walkout | agent Thousands of factory workers",
+                "A 30-year-old woman tested positive for measles. | Discovery | tested | patient A 30-year-old woman",
+                "A lizard as long as a bus has been found. | Discovery | found | patient A lizard",
+                "A vase that had been on show for a year was unveiled. | Launch | unveiled | patient A vase",
                 "The government began a shutdown. | Closure | shutdown | agent The government",
-                "Thousands of protesters marched on Monday. | Protest | marched | agent protesters",
+                "Thousands of protesters marched on Monday. | Protest | marched | agent Thousands of protesters",
                 "The proposal was rejected on Monday. | Vote | rejected | patient The proposal",
                 "Zorb Linux 2.0 Beta 3 has been released. | Publication | released | patient Zorb Linux 2.0 Beta 3",
                 "The minister announced new restrictions on Monday. | Announcement | announced | patient new restrictions",
@@ -181,6 +185,17 @@ class UnnamedPartsTest {
         Article article = new Article("a", text, null, "Gunfire breaks out", null, "test");
         Reading reading = new Reading(article, plain.sentences(), List.of());
         assertThat(parts(reading, "Attack", "broke", List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void partnersWithNamesMeetNobodyElse() {
+        String text = "The premier met a party leader on Monday.";
+        Participant one = new Participant("agent", new EntityId("one"));
+        Participant other = new Participant("agent", new EntityId("other"));
+        assertThat(parts(Readings.of(text), "Meeting", "met", List.of(one), List.of()))
+                .containsExactly("patient a party leader");
+        assertThat(parts(Readings.of(text), "Meeting", "met", List.of(one, other), List.of()))
+                .isEmpty();
     }
 
     @Test
