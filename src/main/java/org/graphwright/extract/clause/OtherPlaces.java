@@ -39,6 +39,13 @@ final class OtherPlaces {
     /** "At 10 a.m. Norwegian time" tells no more than where the clock is. */
     private static final Pattern CLOCK = Pattern.compile("\\stime\\b");
 
+    /** Behind the name of a body. */
+    private static final Pattern SEAT =
+            Pattern.compile("\\b(?:based|headquartered)\\s(?:in|at|near)\\s(?:the\\s)?(?:\\p{L}+,\\s)?$");
+
+    /** Characters that the longest of these has. */
+    private static final int LONGEST_SEAT = 40;
+
     /** "Berg of Lund, Scania", "the zoo in southern Scania". */
     private static final Pattern BEHIND_NARROWER = Pattern.compile("(?:, |,? in (?:the )?(?:\\p{Ll}+ern )?)$");
 
@@ -92,7 +99,21 @@ final class OtherPlaces {
                 .filter(mention -> reading.sentenceIndex(mention.begin()) == first)
                 .toList();
         return !mentions.isEmpty()
-                && (inFirst.isEmpty() ? mentions : inFirst).stream().allMatch(this::isElsewhere);
+                        && mentions.stream().anyMatch(this::isSeat)
+                        && mentions.stream().allMatch(mention -> isSeat(mention) || !isBesideTold(mention))
+                || !mentions.isEmpty()
+                        && (inFirst.isEmpty() ? mentions : inFirst).stream().allMatch(this::isElsewhere);
+    }
+
+    /** "The chain, based in Lund, said" */
+    private boolean isSeat(Mention place) {
+        String before = reading.article().text().substring(Math.max(0, place.begin() - LONGEST_SEAT), place.begin());
+        return SEAT.matcher(before).find();
+    }
+
+    private boolean isBesideTold(Mention place) {
+        int sentence = reading.sentenceIndex(place.begin());
+        return told.passages().stream().anyMatch(passage -> reading.sentenceIndex(passage.begin()) == sentence);
     }
 
     private boolean isClock(Mention place) {

@@ -95,6 +95,14 @@ class OtherPlacesTest {
     }
 
     @Test
+    void whereACompanyIsBasedItDoesNotClose() {
+        assertThat(isOther("Closure", "The chain will close. The company, based in Lund, said so.", "close", "Lund"))
+                .isTrue();
+        assertThat(isOther("Closure", "The chain will close. The company met in Lund.", "close", "Lund"))
+                .isFalse();
+    }
+
+    @Test
     void aCountrysEmbassyIsNotInIt() {
         assertThat(isOther("Arrest", "Berg was arrested at Ecuador's embassy in April.", "arrested", "Ecuador"))
                 .isTrue();
