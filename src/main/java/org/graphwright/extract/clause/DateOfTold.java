@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.DayRange;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
@@ -55,6 +56,10 @@ final class DateOfTold {
     private static final Set<String> CAUSES = Set.of("after", "following", "response");
     private static final Set<String> REPORTING =
             Set.of("say", "report", "announce", "confirm", "declare", "disclose", "state", "tell", "reveal", "add");
+
+    /** What is done by being told. */
+    private static final Set<ClassName> BY_REPORT =
+            ClassName.setOf("Announcement", "Award", "Discovery", "EconomicChange", "Publication", "Sanction");
 
     private static final Set<String> ADMITTING = Set.of("admit", "acknowledge", "concede");
     private static final Set<String> SAYING = Set.of("say", "claim", "allege", "conclude");
@@ -117,6 +122,7 @@ final class DateOfTold {
         }
         date = date == null && main ? ofSentence(reading, passages.get(0)) : date;
         date = recent != null && (date == null || isWithin(recent, date)) ? recent : date;
+        date = date == null && main && BY_REPORT.contains(told.type()) ? ofReport(reading, passages) : date;
         return main && date != null ? narrowest(reading, told, date) : date;
     }
 
@@ -161,8 +167,7 @@ final class DateOfTold {
                 && Math.abs(Integer.parseInt(date.substring(0, 4)) - today.getYear()) > 1;
     }
 
-    private static @Nullable String ofModel(
-            Reading reading, ToldEvent told, int sentence, boolean inside, boolean main) {
+    private @Nullable String ofModel(Reading reading, ToldEvent told, int sentence, boolean inside, boolean main) {
         return told.fillers().stream()
                 .filter(filler -> filler.role().equals("date") && filler.probability() >= ToldEvents.LEAST)
                 .filter(filler -> inside
@@ -172,11 +177,20 @@ final class DateOfTold {
                 .filter(filler -> told.passages().stream().noneMatch(p -> isOfReport(reading, filler.span(), p)))
                 .filter(filler ->
                         told.passages().stream().noneMatch(passage -> isOfVerbBefore(reading, filler.span(), passage)))
-                .sorted(Comparator.comparing(filler -> isDateline(reading, filler.span())))
+                .sorted(Comparator.comparing((ToldEvent.Filler filler) -> isDateline(reading, filler.span()))
+                        .thenComparing(filler -> main && !governs(reading, filler.span(), told.passages())))
                 .map(filler -> value(reading, filler.span()))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Passed a test on Saturday and signed a contract on Sunday": of two days in a sentence the one in whose clause it is told. */
+    private boolean governs(Reading reading, Span date, List<Span> passages) {
+        String value = value(reading, date);
+        return passages.stream()
+                .filter(passage -> reading.sentenceIndex(passage.begin()) == reading.sentenceIndex(date.begin()))
+                .anyMatch(passage -> value.equals(dateOf.apply(reading, passage)));
     }
 
     /** "Saturday, October 5, 2019" at the top of an article is its own day. */
@@ -422,6 +436,26 @@ final class DateOfTold {
             }
         }
         return verb == null ? null : dateOf.apply(reading, new Span(verb.begin(), passage.end()));
+    }
+
+    /** "The academy has given Berg its prize, it announced on Thursday": where nothing else has a day, that of the news of it. */
+    private static @Nullable String ofReport(Reading reading, List<Span> passages) {
+        LocalDate today = reading.article().date();
+        return today == null
+                ? null
+                : passages.stream()
+                        .filter(passage -> reading.sentenceIndex(passage.begin()) <= LEAD)
+                        .flatMap(passage ->
+                                reading
+                                        .mentionsIn(reading.sentences()
+                                                .get(reading.sentenceIndex(passage.begin()))
+                                                .span())
+                                        .stream()
+                                        .filter(m -> m.isDate() && isOfReport(reading, m.span(), passage)))
+                        .map(m -> m.value() == null ? "" : m.value())
+                        .filter(value -> isRecent(value, today))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "Called the police on Sunday after her daughter had found it": the day of what is told beside it is the nearest there is. */

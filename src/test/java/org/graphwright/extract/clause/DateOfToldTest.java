@@ -84,6 +84,61 @@ class DateOfToldTest {
     }
 
     @Test
+    void butOfWhatIsDoneByTellingOfItItIs() {
+        String text = "The academy has honoured a painter, its head reported on Tuesday.";
+        Span tuesday = at(text, "Tuesday");
+        Mention day = new Mention(
+                new MentionId("d"),
+                tuesday.begin(),
+                tuesday.end(),
+                Mention.DATE,
+                MentionKind.NAME,
+                null,
+                0.9,
+                "2020-01-14");
+        Reading reading = new Reading(
+                new Article("a", text, LocalDate.of(2020, 1, 15), "A title", null, "test"),
+                LANGUAGE.read(text),
+                List.of(day));
+        for (String type : List.of("Award", "Death")) {
+            ToldEvent event =
+                    new ToldEvent(new ClassName(type), List.of(at(text, "honoured")), 0.9, 0.1, 0.1, 1, List.of());
+            assertThat(new DateOfTold((r, span) -> null).of(reading, event, true))
+                    .isEqualTo(type.equals("Award") ? "2020-01-14" : null);
+        }
+    }
+
+    @Test
+    void ofTwoDaysOfOneSentenceTheOneOfItsClauseIsItsDate() {
+        String text = "The yard hired a smith. He passed a test on Monday and signed on Tuesday.";
+        String[] days = {"Monday", "Tuesday"};
+        List<Mention> mentions = new ArrayList<>();
+        List<Filler> fillers = new ArrayList<>();
+        for (int i = 0; i < days.length; i++) {
+            Span span = at(text, days[i]);
+            mentions.add(new Mention(
+                    new MentionId("m" + i),
+                    span.begin(),
+                    span.end(),
+                    Mention.DATE,
+                    MentionKind.NAME,
+                    null,
+                    0.9,
+                    "2020-01-1" + (3 + i)));
+            fillers.add(new Filler("date", span, 0.9 - i / 10.0));
+        }
+        Reading reading = new Reading(
+                new Article("a", text, LocalDate.of(2020, 1, 15), "A title", null, "test"),
+                LANGUAGE.read(text),
+                mentions);
+        Span signed = at(text, "signed");
+        ToldEvent event =
+                new ToldEvent(new ClassName("Event"), List.of(at(text, "hired"), signed), 0.9, 0.1, 0.1, 1, fillers);
+        assertThat(new DateOfTold((r, span) -> span.equals(signed) ? "2020-01-14" : null).of(reading, event, true))
+                .isEqualTo("2020-01-14");
+    }
+
+    @Test
     void ofSeveralDaysTheOneThatOpensTheFirstSentenceIsThatOfItsNews() {
         assertThat(date(
                         "Late on Sunday, the rebels announced they had made a deal after an offensive began on Wednesday.",
