@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graphwright.extract.clause.TitleThings.Named;
 import org.graphwright.extract.trained.ToldEvent;
@@ -92,13 +94,34 @@ final class TitleParts {
         if (title == null) {
             return Map.of();
         }
-        List<ToldEvent> same =
-                Headline.of(reading.article(), ofTitle).alike(reading.article().text(), main);
+        Headline headline = Headline.of(reading.article(), ofTitle);
         TitleParts parts = new TitleParts(ontology, reading, title);
+        List<ToldEvent> alike = headline.alike(reading.article().text(), main);
+        List<ToldEvent> same = alike.isEmpty()
+                ? headline.chief().filter(chief -> parts.hasSameAgent(main, chief)).stream()
+                        .toList()
+                : alike;
         return parts.withSanctioned(
                 main,
                 parts.withNamedEvents(
                         main, same.isEmpty() ? Map.of() : parts.read(main, same, firstClause(title, ofTitle))));
+    }
+
+    /** "Union picks Oslo as host" of what the text tells as choosing: who surely does what the title tells foremost surely does this. */
+    private boolean hasSameAgent(ToldEvent main, ToldEvent chief) {
+        Set<EntityId> acting = main.fillers().stream()
+                .filter(TitleParts::surelyActs)
+                .flatMap(filler -> reading.mentionsAt(filler.span()).stream())
+                .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
+                .collect(Collectors.toSet());
+        return chief.fillers().stream()
+                .filter(TitleParts::surelyActs)
+                .flatMap(filler -> things.at(filler.span()).stream())
+                .anyMatch(acting::contains);
+    }
+
+    private static boolean surelyActs(Filler filler) {
+        return filler.role().equals(RolesOfTold.AGENT) && filler.probability() >= SURE;
     }
 
     /** Whom a sanction is put on, where the title says it with a preposition: "restrictions on flying to Cuba". */

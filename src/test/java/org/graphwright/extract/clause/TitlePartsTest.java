@@ -79,6 +79,25 @@ class TitlePartsTest {
     }
 
     @Test
+    void whatTheTitleHasOneDoWhoSurelyDoesWhatTheArticleIsAboutIsThat() {
+        String title = "Union picks Lund and Oslo as hosts";
+        String text = "The Union held a ballot. Lund and Oslo cheered.";
+        Reading reading = reading(title, text, "Organization:Union", "City:Lund", "City:Oslo");
+        ToldEvent ofTitle = told(
+                "Award",
+                title,
+                "picks",
+                new Filler("agent", words(title, "Union"), 0.9),
+                new Filler("patient", words(title, "Lund"), 0.8),
+                new Filler("patient", words(title, "Oslo"), 0.8));
+        for (double sure : new double[] {0.9, 0.3}) {
+            ToldEvent main = told("Appointment", text, "ballot", new Filler("agent", words(text, "Union"), sure));
+            assertThat(TitleParts.of(Ontology.standard(), reading, main, List.of(ofTitle)))
+                    .hasSize(sure > 0.5 ? 3 : 0);
+        }
+    }
+
+    @Test
     void aNameThatOnlyDescribesAnotherNounHasNoPart() {
         String title = "Norway doctors sue Oslo hospital";
         String text = "Doctors sued in Oslo, Norway.";
