@@ -31,6 +31,9 @@ final class DateOfTold {
     /** In days: so far back the first sentence may date what else has but a year. */
     private static final int LONG_AGO = 60;
 
+    /** In days: the longest month. */
+    private static final int MONTH = 31;
+
     /** In days: what a later sentence dates closer than that is as likely the news as what the first one tells. */
     private static final int WEEK = 7;
 
@@ -106,21 +109,24 @@ final class DateOfTold {
         String date = main ? opening(reading, first, passages.get(0)) : null;
         date = date == null ? ofModel(reading, told, first, true, main) : date;
         date = date == null && main ? governing(reading, passages) : date;
+        if (date == null && main && isOfUnknownDay(reading, told, first)) {
+            return null;
+        }
         String elsewhere = date == null ? ofModel(reading, told, first, false, main) : null;
         boolean isVague = elsewhere != null && YEAR.matcher(elsewhere).matches();
         String recent = main ? recentOfFirst(reading, passages.get(0), isVague ? LONG_AGO : RECENT) : null;
         LocalDate today = reading.article().date();
         date = date == null && (elsewhere == null || !isRecent(elsewhere, today, WEEK)) ? recent : date;
-        date = date == null && !(main && isFarOff(elsewhere, today)) ? elsewhere : date;
+        date = date == null ? near(elsewhere, main, today) : date;
         date = date == null && main ? ofSameWord(reading, passages) : date;
         for (Span passage : passages) {
-            String own = date == null ? dateOf.apply(reading, passage) : date;
-            date = main && date == null && isFarOff(own, today) ? null : own;
+            date = date == null ? near(dateOf.apply(reading, passage), main, today) : date;
         }
         for (Span passage : passages) {
-            date = date == null ? ofLightVerb(reading, passage) : date;
+            date = date == null ? near(ofLightVerb(reading, passage), main, today) : date;
         }
         date = date == null && main ? ofSentence(reading, passages.get(0)) : date;
+        date = date == null && main ? soonBehind(reading, first) : date;
         date = recent != null && (date == null || isWithin(recent, date)) ? recent : date;
         date = date == null && main && BY_REPORT.contains(told.type()) ? ofReport(reading, passages) : date;
         return main && date != null ? narrowest(reading, told, date) : date;
@@ -159,12 +165,42 @@ final class DateOfTold {
         return day.length() > period.length() && day.startsWith(period);
     }
 
-    /** "A representative in 2010", of an election of which an article of 2020 tells: what it is about is not years away. */
+    /** "A bomb exploded on Friday" in an article without a date: the model finds the day, which is no other than that Friday. */
+    private static boolean isOfUnknownDay(Reading reading, ToldEvent told, int sentence) {
+        return told.fillers().stream()
+                .filter(filler -> filler.role().equals("date")
+                        && filler.probability() >= ToldEvents.LEAST
+                        && reading.sentenceIndex(filler.span().begin()) == sentence)
+                .anyMatch(filler -> reading.mentionsIn(filler.span()).stream()
+                        .anyMatch(m -> m.isDate() && m.value() == null));
+    }
+
+    private static @Nullable String near(@Nullable String date, boolean main, @Nullable LocalDate today) {
+        return main && isFarOff(date, today) ? null : date;
+    }
+
+    /** "A representative in 2010", of an election of which an article of 2020 tells: what it is about is not years away, nor a month, a season or a day
+     * long past where its first sentence names none. */
     private static boolean isFarOff(@Nullable String date, @Nullable LocalDate today) {
         return date != null
                 && today != null
-                && YEAR.matcher(date).lookingAt()
-                && Math.abs(Integer.parseInt(date.substring(0, 4)) - today.getYear()) > 1;
+                && (YEAR.matcher(date).lookingAt()
+                                && Math.abs(Integer.parseInt(date.substring(0, 4)) - today.getYear()) > 1
+                        || DayRange.of(date)
+                                .filter(range -> range.days() <= MONTH
+                                        && range.last().isBefore(today.minusDays(LONG_AGO)))
+                                .isPresent());
+    }
+
+    /** "Died at his home. He was found on Thursday": the first day, close before the article, that a sentence soon behind names. */
+    private static @Nullable String soonBehind(Reading reading, int first) {
+        return reading.sentences().subList(first + 1, Math.min(reading.sentences().size(), first + 1 + LEAD)).stream()
+                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
+                .filter(Mention::isDate)
+                .map(m -> m.value() == null ? "" : m.value())
+                .filter(value -> isRecent(value, reading.article().date(), WEEK))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String ofModel(Reading reading, ToldEvent told, int sentence, boolean inside, boolean main) {

@@ -43,7 +43,7 @@ class DateOfToldTest {
                     MentionKind.NAME,
                     null,
                     0.9,
-                    dates[i + 1]));
+                    dates[i + 1].isEmpty() ? null : dates[i + 1]));
         }
         Reading reading = new Reading(
                 new Article("a", text, LocalDate.of(2020, 1, 15), title, null, "test"), LANGUAGE.read(text), mentions);
@@ -241,5 +241,34 @@ class DateOfToldTest {
                         "2018",
                         "2018"))
                 .isEqualTo("2019-12-01/2019-12-07");
+    }
+
+    @Test
+    void aDaySoonBehindWhatIsToldWithoutOneIsItsDate() {
+        assertThat(date(
+                        "The painter Ann Lee has died in Lund. She was found on Monday.",
+                        "died",
+                        null,
+                        "Monday",
+                        "2020-01-13"))
+                .isEqualTo("2020-01-13");
+    }
+
+    @Test
+    void aDayOfWhichNobodyKnowsTheDateIsNoOtherDayThatIsTold() {
+        String text = "A bomb exploded on Friday. In late March, bombs killed two.";
+        assertThat(date(text, "exploded", "Friday", "Friday", "", "late March", "2019-03"))
+                .isNull();
+    }
+
+    @Test
+    void aMonthLongPastFurtherDownIsThatOfSomethingElse() {
+        assertThat(date(
+                        "An outbreak of fever has killed six. Many live in tents since a quake in May.",
+                        "outbreak",
+                        "May",
+                        "May",
+                        "2019-05"))
+                .isNull();
     }
 }
