@@ -24,6 +24,9 @@ final class TollFinder {
     private static final Set<String> BEFORE_A_PARTICIPLE =
             Set.of("and", "or", "not", "both", "all", "already", "reportedly", ",");
 
+    private static final Set<String> KNOWN =
+            Set.of("known", "believed", "thought", "feared", "confirmed", "reported", "presumed", "said");
+
     private static final Set<String> ABOARD = Set.of("aboard", "onboard", "on-board", "inside");
     private static final Set<String> ASIDE =
             Set.of("including", "among", "both", "all", "most", "mostly", "mainly", "one", "two", "some", "aged");
@@ -220,16 +223,34 @@ final class TollFinder {
         /** Whom a passive or intransitive verb befell: the phrase before its auxiliaries, or before "who". */
         private @Nullable People subject(int verb) {
             int at = before(verb);
-            while (at >= 0 && (tokens.get(at).isVerb() || tokens.get(at).tag().startsWith("RB"))) {
+            while (at >= 0
+                    && (tokens.get(at).isVerb() || tokens.get(at).tag().startsWith("RB") || isPerfectInfinitive(at))) {
                 if (is(at, "not", "n't", "never", "would", "could", "should")) {
                     return null;
                 }
                 at--;
             }
-            if (at > 0 && is(at, "who", "that")) {
-                at -= is(at - 1, ",") ? 2 : 1;
+            return at < 0 ? null : ofPhrase(beforeRelative(beforeWho(at)));
+        }
+
+        /** "Four are known to have died". */
+        private boolean isPerfectInfinitive(int to) {
+            return is(to, "to") && is(to + 1, "have") && to > 1 && is(to - 1, KNOWN) && tokens.get(to - 2).isVerb();
+        }
+
+        /** The last token of those of whom "who" tells: "300 people, most of them pupils, who are missing". */
+        private int beforeWho(int at) {
+            if (at < 1 || !is(at, "who", "that")) {
+                return at;
             }
-            return at < 0 ? null : ofPhrase(beforeRelative(at));
+            if (!is(at - 1, ",")) {
+                return at - 1;
+            }
+            int comma = at - 2;
+            while (comma > 0 && !is(comma, ",")) {
+                comma--;
+            }
+            return (comma > 0 && is(comma + 1, ASIDE) ? comma : at - 1) - 1;
         }
 
         /** The people of the phrase that ends here, or before an aside: "three people, including two children, were killed". */
@@ -276,7 +297,7 @@ final class TollFinder {
                     && (tokens.get(last).isVerb() || tokens.get(last).tag().startsWith("RB"))) {
                 last--;
             }
-            People left = last < 0 ? null : people.left(last);
+            People left = last < 0 ? null : people.left(beforeWho(last));
             boolean isPronounced = at > 1 && is(at - 1, "pronounced", "declared") && isPassive(at - 1);
             if (left != null && (left.counted() || isPronounced)) {
                 return left;

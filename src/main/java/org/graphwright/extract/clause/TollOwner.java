@@ -1,5 +1,6 @@
 package org.graphwright.extract.clause;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ final class TollOwner {
     private static final Pattern ILLNESS = Pattern.compile(
             "\\b(?:coronavirus|covid(?:-19)?|sars|mers|(?:in)?fluenza|flu|measles|ebola|cholera|cancer|malaria|polio|dengue|pneumonia|pandemic|epidemic|disease)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** In days: news is not older. */
+    private static final int RECENT = 60;
 
     /** Sentences before the toll in which its event may stand. */
     private static final int REACH = 2;
@@ -87,8 +91,9 @@ final class TollOwner {
 
     /** The index of the nearest event of its sentence, else the last one before, else the main one; or -1. */
     int nearest(Toll toll) {
-        int best = nearest(toll, toll.counted() ? REACH : 0);
-        boolean isMain = best < 0 && main != null && toll.counted() && allows(toll, main);
+        boolean isOfNews = toll.counted() && !isOfOldYear(toll);
+        int best = nearest(toll, isOfNews ? REACH : 0);
+        boolean isMain = best < 0 && main != null && isOfNews && allows(toll, main);
         return isMain ? events.indexOf(main) : best;
     }
 
@@ -156,6 +161,18 @@ final class TollOwner {
                                 .span()
                                 .of(reading.article().text()))
                         .find();
+    }
+
+    /** "In 1993, the sinking of another ferry cost 292 lives": no toll of what is told elsewhere. */
+    private boolean isOfOldYear(Toll toll) {
+        LocalDate today = reading.article().date();
+        return today != null
+                && reading.sentenceAt(toll.harm().begin())
+                        .filter(sentence -> YEAR.matcher(sentence.span().of(reading.article().text()))
+                                .results()
+                                .anyMatch(year -> Integer.parseInt(year.group())
+                                        < today.minusDays(RECENT).getYear()))
+                        .isPresent();
     }
 
     private boolean isOfIllness(Toll toll) {

@@ -2,6 +2,7 @@ package org.graphwright.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -199,6 +200,21 @@ class ToldEventsTest {
                 .satisfies(event -> assertThat(event.numbers())
                         .extracting(n -> n.kind() + " " + n.value())
                         .containsExactly("killed 39"));
+    }
+
+    @Test
+    void whoDiedInAYearLongPastIsOfSomethingElse() {
+        String text = "A ferry sank off Oslo. In 1993, the sinking of another one cost 292 lives.";
+        Reading named = Readings.of(text, "Place:Oslo");
+        Reading sinking = new Reading(
+                new Article("a", text, LocalDate.of(2014, 4, 17), "Ferry sinks", null, "test"),
+                named.sentences(),
+                named.mentions());
+        ToldEvent accident =
+                new ToldEvent(new ClassName("Accident"), List.of(at(text, "sank")), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(told(sinking, accident))
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers()).isEmpty());
     }
 
     @Test

@@ -70,6 +70,14 @@ class TollFinderTest {
     }
 
     @Test
+    void whoIsKnownToHaveDiedOrToldOfBehindAnAsideIsCounted() {
+        assertThat(tolls("Four people are known to have died.")).containsExactly("killed 4");
+        assertThat(tolls("Four people are thought not to have died.")).isEmpty();
+        assertThat(tolls("Divers looked for nearly 300 people, most of them pupils, who are missing."))
+                .containsExactly("missing 300");
+    }
+
+    @Test
     void whatIsDoneToThingsCountsNobody() {
         assertThat(
                         tolls(
