@@ -11,7 +11,7 @@ import org.graphwright.ontology.Classes;
 
 /**
  * Corrects the class of what an article is about where its words leave no doubt: an earthquake that "struck" and injured many is no accident,
- * nor is what somebody does to himself, a verdict of guilt convicts, the end of a candidacy is no election, what is claimed of somebody accuses him, and the talk of a paper's own interview is a meeting.
+ * nor is what somebody does to himself, a crash that killed somebody is no attack, a verdict of guilt convicts, the end of a candidacy is no election, what is claimed of somebody accuses him, and the talk of a paper's own interview is a meeting.
  */
 final class MainClass {
     /** With somebody of whom it is claimed. */
@@ -39,6 +39,14 @@ final class MainClass {
     /** Before a court: it found somebody guilty, or said for how long he goes to prison. */
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:find(?:s|ing)?|found)(?:\\s(?!not\\b)[\\p{L}’'-]+){0,4}\\sguilty\\b|(?:convict|jail|sentenc)(?:s|e|es|ed|ing)\\b");
+
+    /** What vehicles and buildings undergo, in a title: whom it killed nobody attacked. */
+    private static final Pattern MISHAP = Pattern.compile(
+            "(?i)\\b(?:(?:air|bus|car|helicopter|plane|train)?[ -]?crash(?:es)?|derailments?|derails|collisions?|collides?|shipwrecks?|sinks|capsizes)\\b");
+
+    /** Says of a death no more than that it was violent. */
+    private static final Pattern DEATH_ALONE =
+            Pattern.compile("(?i)(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|perish(?:es|ed)?|(?:lose|lost)? ?lives)");
 
     private MainClass() {}
 
@@ -72,6 +80,9 @@ final class MainClass {
                 && VERDICT.matcher(text).region(main.begin(), text.length()).lookingAt()) {
             return main.withType(CONVICTION);
         }
+        if (main.type().equals(Classes.ATTACK) && isOfMishap(reading, main)) {
+            return main.withType(ACCIDENT);
+        }
         boolean isDisaster = HARM.contains(main.type())
                 && Stream.concat(
                                 Stream.concat(
@@ -87,5 +98,19 @@ final class MainClass {
                         .map(words -> words.of(text))
                         .anyMatch(words -> FORCE_OF_NATURE.matcher(words).find());
         return isDisaster ? main.withType(DISASTER) : main;
+    }
+
+    /** "President killed in crash", of which the text has no words but that he died and nobody who killed him. */
+    private static boolean isOfMishap(Reading reading, ToldEvent main) {
+        String title = reading.article().title();
+        return title != null
+                && MISHAP.matcher(title).find()
+                && main.passages().stream()
+                        .allMatch(word -> DEATH_ALONE
+                                .matcher(word.of(reading.article().text()))
+                                .matches())
+                && main.fillers().stream()
+                        .noneMatch(filler -> filler.role().equals(RolesOfTold.AGENT)
+                                && filler.probability() >= ToldEvents.LEAST);
     }
 }

@@ -73,6 +73,9 @@ public final class ToldEvents {
     /** The same of a place within a country that the title of an election names, whatever else is more probable. */
     private static final double LEAST_OF_HELD = 0.2;
 
+    /** The same of a place within a country that stands behind "in" or "near" in the title, where a country is more probable; set by eye. */
+    private static final double LEAST_OF_TITLED = 0.4;
+
     /** Places of which one is no more probable than that than the other are as probable; the title decides between them. */
     private static final double ALIKE = 0.1;
 
@@ -296,8 +299,10 @@ public final class ToldEvents {
                 ? LEAST_OF_HELD
                 : places.get(0).probability() - ALIKE;
         boolean isNarrow = isWithinCountry(reading, places.get(0).entity());
+        EntityId where = main && !isNarrow ? ofTitle(reading) : null;
         EntityId chosen = places.stream()
-                .filter(part -> titled.contains(part.entity()) && part.probability() >= least)
+                .filter(part -> titled.contains(part.entity())
+                        && part.probability() >= (part.entity().equals(where) ? Math.min(least, LEAST_OF_TITLED) : least))
                 .filter(part -> !isNarrow || isWithinCountry(reading, part.entity()))
                 .findFirst()
                 .orElse(places.get(0))

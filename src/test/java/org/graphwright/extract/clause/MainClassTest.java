@@ -96,6 +96,17 @@ class MainClassTest {
     }
 
     @Test
+    void whomACrashKilledNobodyAttacked() {
+        String text = "Anna Berg was killed when her plane came down in fog.";
+        assertThat(corrected("Lund mourns mayor killed in crash", text, "Attack", "killed"))
+                .isEqualTo("Accident");
+        assertThat(corrected("Lund mourns killed mayor", text, "Attack", "killed"))
+                .isEqualTo("Attack");
+        assertThat(corrected("Gunman killed in crash", "Anna Berg was shot.", "Attack", "shot"))
+                .isEqualTo("Attack");
+    }
+
+    @Test
     void theEndOfACandidacyIsNoElection() {
         String text = "Anna Berg announced the end of her campaign.";
         assertThat(corrected("Berg ends mayoral campaign", text, "Election", "campaign"))

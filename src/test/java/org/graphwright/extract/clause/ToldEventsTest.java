@@ -461,6 +461,15 @@ class ToldEventsTest {
     }
 
     @Test
+    void theTownThatTheTitleSaysItWasInIsNarrowerThanAMoreProbableCountry() {
+        String text = "The crash in Norway killed 12. It was near Lund.";
+        Reading titled = under("Train crashes near Lund", "", text, "Country:Norway", "City:Lund");
+        assertThat(place("Accident", "crash", titled, "Norway", 0.9, 0.8)).isEqualTo(new EntityId("Lund"));
+        Reading other = under("Train crashes", "", text, "Country:Norway", "City:Lund");
+        assertThat(place("Accident", "crash", other, "Norway", 0.9, 0.8)).isEqualTo(new EntityId("Norway"));
+    }
+
+    @Test
     void aPeopleIsNoPlace() {
         String text = "A revolt among Norlanders ended on Monday.";
         Reading people = under("Revolt ends", "", text, "Group:Norlanders");
