@@ -17,6 +17,7 @@ import org.graphwright.ontology.Classes;
 public final class Cluster {
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}{2,3} (\\S+ .+)");
 
+    private static final String OF = " of ";
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final ClassName root;
@@ -73,7 +74,8 @@ public final class Cluster {
 
     /**
      * The name with the most words, the longest of them, the first of these; a person's that has a digit, as in "cosmonaut No. 11", or letters
-     * of a title before another one of his names, as in "GM Anna Berg", only where there is none without; so one under which he only works.
+     * of a title before another one of his names, as in "GM Anna Berg", only where there is none without; so one under which he only works, and
+     * one that praises him, as in "King of Pop", where another has two words.
      */
     String fullestName() {
         List<String> plain = root.equals(Classes.PERSON)
@@ -86,7 +88,8 @@ public final class Cluster {
         Matcher titled = TITLED.matcher(name);
         return !otherNames.contains(name)
                 && !DIGIT.matcher(name).find()
-                && !(titled.matches() && names.contains(titled.group(1)));
+                && !(titled.matches() && names.contains(titled.group(1)))
+                && !(name.contains(OF) && names.stream().anyMatch(other -> other.contains(" ") && !other.contains(OF)));
     }
 
     private static String fullest(List<String> names) {

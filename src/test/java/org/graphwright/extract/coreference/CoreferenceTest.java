@@ -104,6 +104,8 @@ class CoreferenceTest {
                 .containsExactly("Moss Lady No. 11 → Person Anna Berg");
         assertThat(resolve("[Person GM Anna Berg] won. [Person Anna Berg] smiled."))
                 .containsExactly("GM Anna Berg → Person Anna Berg");
+        assertThat(resolve("[Person Anna Berg], often referred to as the \"[Person Queen of Polka]\", died."))
+                .containsExactly("Queen of Polka → Person Anna Berg");
     }
 
     @Test
