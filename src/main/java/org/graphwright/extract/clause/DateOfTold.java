@@ -171,8 +171,8 @@ final class DateOfTold {
                 .filter(filler -> filler.role().equals("date")
                         && filler.probability() >= ToldEvents.LEAST
                         && reading.sentenceIndex(filler.span().begin()) == sentence)
-                .anyMatch(filler -> reading.mentionsIn(filler.span()).stream()
-                        .anyMatch(m -> m.isDate() && m.value() == null));
+                .anyMatch(filler ->
+                        reading.mentionsIn(filler.span()).stream().anyMatch(m -> m.isDate() && m.value() == null));
     }
 
     private static @Nullable String near(@Nullable String date, boolean main, @Nullable LocalDate today) {
@@ -187,14 +187,17 @@ final class DateOfTold {
                 && (YEAR.matcher(date).lookingAt()
                                 && Math.abs(Integer.parseInt(date.substring(0, 4)) - today.getYear()) > 1
                         || DayRange.of(date)
-                                .filter(range -> range.days() <= MONTH
-                                        && range.last().isBefore(today.minusDays(LONG_AGO)))
+                                .filter(range ->
+                                        range.days() <= MONTH && range.last().isBefore(today.minusDays(LONG_AGO)))
                                 .isPresent());
     }
 
     /** "Died at his home. He was found on Thursday": the first day, close before the article, that a sentence soon behind names. */
     private static @Nullable String soonBehind(Reading reading, int first) {
-        return reading.sentences().subList(first + 1, Math.min(reading.sentences().size(), first + 1 + LEAD)).stream()
+        return reading
+                .sentences()
+                .subList(first + 1, Math.min(reading.sentences().size(), first + 1 + LEAD))
+                .stream()
                 .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
                 .filter(Mention::isDate)
                 .map(m -> m.value() == null ? "" : m.value())

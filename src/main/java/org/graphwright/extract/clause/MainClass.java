@@ -45,8 +45,8 @@ final class MainClass {
             "(?i)\\b(?:(?:air|bus|car|helicopter|plane|train)?[ -]?crash(?:es)?|derailments?|derails|collisions?|collides?|shipwrecks?|sinks|capsizes)\\b");
 
     /** Says of a death no more than that it was violent. */
-    private static final Pattern DEATH_ALONE =
-            Pattern.compile("(?i)(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|perish(?:es|ed)?|(?:lose|lost)? ?lives)");
+    private static final Pattern DEATH_ALONE = Pattern.compile(
+            "(?i)(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|perish(?:es|ed)?|(?:lose|lost)? ?lives)");
 
     private MainClass() {}
 
@@ -110,7 +110,7 @@ final class MainClass {
                                 .matcher(word.of(reading.article().text()))
                                 .matches())
                 && main.fillers().stream()
-                        .noneMatch(filler -> filler.role().equals(RolesOfTold.AGENT)
-                                && filler.probability() >= ToldEvents.LEAST);
+                        .noneMatch(filler ->
+                                filler.role().equals(RolesOfTold.AGENT) && filler.probability() >= ToldEvents.LEAST);
     }
 }

@@ -302,7 +302,8 @@ public final class ToldEvents {
         EntityId where = main && !isNarrow ? ofTitle(reading) : null;
         EntityId chosen = places.stream()
                 .filter(part -> titled.contains(part.entity())
-                        && part.probability() >= (part.entity().equals(where) ? Math.min(least, LEAST_OF_TITLED) : least))
+                        && part.probability()
+                                >= (part.entity().equals(where) ? Math.min(least, LEAST_OF_TITLED) : least))
                 .filter(part -> !isNarrow || isWithinCountry(reading, part.entity()))
                 .findFirst()
                 .orElse(places.get(0))

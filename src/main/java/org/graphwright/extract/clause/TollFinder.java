@@ -235,7 +235,11 @@ final class TollFinder {
 
         /** "Four are known to have died". */
         private boolean isPerfectInfinitive(int to) {
-            return is(to, "to") && is(to + 1, "have") && to > 1 && is(to - 1, KNOWN) && tokens.get(to - 2).isVerb();
+            return is(to, "to")
+                    && is(to + 1, "have")
+                    && to > 1
+                    && is(to - 1, KNOWN)
+                    && tokens.get(to - 2).isVerb();
         }
 
         /** The last token of those of whom "who" tells: "300 people, most of them pupils, who are missing". */

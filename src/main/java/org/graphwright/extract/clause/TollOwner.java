@@ -168,7 +168,8 @@ final class TollOwner {
         LocalDate today = reading.article().date();
         return today != null
                 && reading.sentenceAt(toll.harm().begin())
-                        .filter(sentence -> YEAR.matcher(sentence.span().of(reading.article().text()))
+                        .filter(sentence -> YEAR.matcher(
+                                        sentence.span().of(reading.article().text()))
                                 .results()
                                 .anyMatch(year -> Integer.parseInt(year.group())
                                         < today.minusDays(RECENT).getYear()))
