@@ -97,14 +97,15 @@ final class TitleParts {
         Headline headline = Headline.of(reading.article(), ofTitle);
         TitleParts parts = new TitleParts(ontology, reading, title);
         List<ToldEvent> alike = headline.alike(reading.article().text(), main);
+        int end = firstClause(title, ofTitle);
         List<ToldEvent> same = alike.isEmpty()
-                ? headline.chief().filter(chief -> parts.hasSameAgent(main, chief)).stream()
+                ? headline.chief().filter(chief -> chief.begin() < end && parts.hasSameAgent(main, chief)).stream()
                         .toList()
                 : alike;
         return parts.withSanctioned(
                 main,
                 parts.withNamedEvents(
-                        main, same.isEmpty() ? Map.of() : parts.read(main, same, firstClause(title, ofTitle))));
+                        main, same.isEmpty() ? Map.of() : parts.read(main, same, end)));
     }
 
     /** "Union picks Oslo as host" of what the text tells as choosing: who surely does what the title tells foremost surely does this. */
