@@ -103,9 +103,7 @@ final class TitleParts {
                         .toList()
                 : alike;
         return parts.withSanctioned(
-                main,
-                parts.withNamedEvents(
-                        main, same.isEmpty() ? Map.of() : parts.read(main, same, end)));
+                main, parts.withNamedEvents(main, same.isEmpty() ? Map.of() : parts.read(main, same, end)));
     }
 
     /** "Union picks Oslo as host" of what the text tells as choosing: who surely does what the title tells foremost surely does this. */
