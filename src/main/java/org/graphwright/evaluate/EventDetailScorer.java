@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.graphwright.evaluate.EventPairs.Pair;
 import org.graphwright.evaluate.Prediction.FoundEvent;
+import org.graphwright.model.EventNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Who, whom, where, when and how many, of the events that were found: each a micro-averaged F1. */
@@ -29,7 +30,7 @@ final class EventDetailScorer {
                 story, pair, "patient", pair.gold().patients(), pair.found().patients());
         addPlace(story, pair);
         addDate(story, pair);
-        for (String kind : EventNumbers.KINDS) {
+        for (String kind : EventNumber.KINDS) {
             addNumber(story, pair, kind);
         }
     }

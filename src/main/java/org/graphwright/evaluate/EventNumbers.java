@@ -7,15 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graphwright.model.EventNumber;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What was counted or measured of an event: two ways to write it are the same where the figures in them are. */
 final class EventNumbers {
-    /** The keys of gold and of what {@code extract} prints. */
-    static final List<String> KINDS =
-            List.of("killed", "injured", "missing", "arrested", "affected", "amount", "score", "magnitude");
-
     private static final Map<String, Double> WORDS = Map.ofEntries(
             Map.entry("one", 1.0),
             Map.entry("two", 2.0),
@@ -39,10 +36,10 @@ final class EventNumbers {
 
     private EventNumbers() {}
 
-    /** The words of all that an event has of {@link #KINDS}, by kind. */
+    /** The words of all that an event has of {@link EventNumber#KINDS}, by kind. */
     static Map<String, String> of(JsonNode event) {
         Map<String, String> numbers = new HashMap<>();
-        for (String kind : KINDS) {
+        for (String kind : EventNumber.KINDS) {
             String words = words(event.get(kind));
             if (words != null) {
                 numbers.put(kind, words);

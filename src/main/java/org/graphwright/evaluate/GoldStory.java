@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.graphwright.evaluate.GoldArticle.DocumentFact;
+import org.graphwright.model.EventNumber;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public record GoldStory(
      * @param triggers all words that tell of it, at least one
      * @param date the words for when, or an ISO 8601 value, or null
      * @param main true for an event that the story is about
-     * @param numbers what was counted or measured, by the keys of {@link EventNumbers#KINDS}
+     * @param numbers what was counted or measured, by the keys of {@link EventNumber#KINDS}
      */
     public record GoldEvent(
             String type,

@@ -172,7 +172,8 @@ final class EventNumbers {
             Map<String, EventNumber> into,
             Predicate<Span> isOwn) {
         for (Filler filler : event.fillers()) {
-            Figure figure = filler.probability() < LEAST ? null : at(filler.span(), figures);
+            boolean isNumber = EventNumber.KINDS.contains(filler.role()) && filler.probability() >= LEAST;
+            Figure figure = isNumber ? at(filler.span(), figures) : null;
             boolean isToll = TollOwner.isToll(filler.role());
             boolean fits = figure != null
                     && (!isToll

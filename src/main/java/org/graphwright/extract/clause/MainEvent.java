@@ -2,6 +2,7 @@ package org.graphwright.extract.clause;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class MainEvent {
         }
         List<double[]> speaking = features.of(reading, events, ofTitle);
         Span opening = openingQuotation(reading);
-        boolean isToldBehind = events.stream().anyMatch(event -> isNewsBehind(reading, event, opening));
+        boolean isToldBehind = events.stream().anyMatch(event -> isNewsBehind(reading, event, opening))
+                && events.stream().noneMatch(event -> isTitledIn(opening, reading, event));
         boolean isOfEnd = ArticleKind.isOfEndedCandidacy(reading.article())
                 && events.stream().anyMatch(event -> isResignationOfLead(reading, event));
         return IntStream.range(0, events.size())
@@ -79,6 +81,17 @@ final class MainEvent {
                 && event.passages().stream()
                         .anyMatch(passage ->
                                 passage.begin() >= opening.end() && reading.sentenceIndex(passage.begin()) <= LEAD);
+    }
+
+    /** "I resign today" under "Premier resigns": what the title tells is told in the quotation itself. */
+    private static boolean isTitledIn(Span opening, Reading reading, ToldEvent event) {
+        String title = reading.article().title();
+        return title != null
+                && event.passages().stream()
+                        .filter(opening::contains)
+                        .anyMatch(word -> !Collections.disjoint(
+                                TitleWords.predicates(title),
+                                TitleWords.stems(word.of(reading.article().text()))));
     }
 
     private static boolean isResignationOfLead(Reading reading, ToldEvent event) {

@@ -182,14 +182,12 @@ final class UnnamedParts {
         if (role.equals(RolesOfTold.AGENT)) {
             acting(candidates);
         }
-        boolean isActing = told.type().equals(STRIKE);
-        if (role.equals(isActing ? RolesOfTold.AGENT : RolesOfTold.PATIENT)) {
+        boolean isStrike = told.type().equals(STRIKE);
+        if (role.equals(RolesOfTold.PATIENT) ? !isStrike : isStrike && candidates.isEmpty()) {
             counted(numbers, candidates);
         }
-        if (role.equals(RolesOfTold.PATIENT)) {
-            if (candidates.isEmpty() && OF_ANYTHING.contains(told.type())) {
-                anything(candidates);
-            }
+        if (role.equals(RolesOfTold.PATIENT) && candidates.isEmpty() && OF_ANYTHING.contains(told.type())) {
+            anything(candidates);
         }
         if (candidates.isEmpty()) {
             byModel(role, candidates);

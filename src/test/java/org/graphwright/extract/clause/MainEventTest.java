@@ -75,6 +75,16 @@ class MainEventTest {
     }
 
     @Test
+    void whatTheTitleTellsIsTheNewsAlsoInAnOpeningQuotation() {
+        String text = "\"I have decided to resign,\" she said after a year in which she took office.";
+        Article article = new Article("a", text, null, "Premier Anna Berg resigns", null, "test");
+        List<ToldEvent> events = List.of(in(text, "Resignation", "resign", 5), in(text, "Appointment", "took", 0));
+        assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
+                        .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of()))
+                .contains(events.get(0));
+    }
+
+    @Test
     void ofAnEndedCandidacyAnArticleIsAboutTheEndWhereItsLeadTellsOfIt() {
         String text = "An election was held on Monday. After it Anna Berg ended her campaign.";
         List<ToldEvent> events = List.of(

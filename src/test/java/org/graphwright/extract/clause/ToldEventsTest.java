@@ -19,6 +19,7 @@ import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
+import org.graphwright.model.EventNumber;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionId;
@@ -163,6 +164,24 @@ class ToldEventsTest {
         assertThat(told(eruption, disaster))
                 .singleElement()
                 .satisfies(event -> assertThat(event.numbers()).isEmpty());
+    }
+
+    @Test
+    void aSumForWhichTheModelSeesARoleIsNoNumberOfThatName() {
+        String text = "Oslo paid 45,000 euros.";
+        ToldEvent told = new ToldEvent(
+                new ClassName("Conviction"),
+                List.of(at(text, "paid")),
+                0.9,
+                0.1,
+                0.1,
+                2,
+                List.of(new Filler("patient", at(text, "45,000 euros"), 0.9)));
+        assertThat(told(Readings.of(text, "Place:Oslo"), told))
+                .singleElement()
+                .satisfies(event -> assertThat(event.numbers())
+                        .extracting(EventNumber::kind)
+                        .doesNotContain("patient"));
     }
 
     @ParameterizedTest
