@@ -3,6 +3,7 @@ package org.graphwright.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,16 @@ public record Article(
             @Nullable String url,
             String source) {
         this(id, text, date, title, url, source, null, ENGLISH, false);
+    }
+
+    /** The text's characters right before {@code offset}, at most {@code most}. */
+    public String before(int offset, int most) {
+        return text.substring(Math.max(0, offset - most), offset);
+    }
+
+    /** True where the text goes on with {@code words} at {@code offset}. */
+    public boolean hasAt(int offset, Pattern words) {
+        return words.matcher(text).region(offset, text.length()).lookingAt();
     }
 
     public Article withId(String newId) {

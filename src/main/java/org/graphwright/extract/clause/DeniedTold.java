@@ -38,10 +38,7 @@ final class DeniedTold {
             return told.asNegated();
         }
         boolean happened = HarmedNobody.by(reading, told.type(), passage)
-                || NOT_GUILTY
-                        .matcher(text)
-                        .region(passage.begin(), text.length())
-                        .lookingAt();
+                || reading.article().hasAt(passage.begin(), NOT_GUILTY);
         return happened ? told.asAsserted() : told;
     }
 }

@@ -57,7 +57,7 @@ final class JoinedThings {
                 .orElse(0);
         for (Mention one : names) {
             boolean isFree = !PREPOSITION
-                    .matcher(reading.article().text().substring(Math.max(0, one.begin() - BEFORE), one.begin()))
+                    .matcher(reading.article().before(one.begin(), BEFORE))
                     .find();
             for (Mention other : names) {
                 boolean areJoined = one.end() < other.begin()

@@ -69,15 +69,10 @@ final class MainClass {
             return main.withType(ACCUSATION);
         }
         if (main.type().equals(ACCIDENT)
-                && main.passages().stream()
-                        .anyMatch(word -> TO_ONESELF
-                                .matcher(text)
-                                .region(word.begin(), text.length())
-                                .lookingAt())) {
+                && main.passages().stream().anyMatch(word -> reading.article().hasAt(word.begin(), TO_ONESELF))) {
             return main.withType(Classes.EVENT);
         }
-        if (main.type().equals(TRIAL)
-                && VERDICT.matcher(text).region(main.begin(), text.length()).lookingAt()) {
+        if (main.type().equals(TRIAL) && reading.article().hasAt(main.begin(), VERDICT)) {
             return main.withType(CONVICTION);
         }
         if (main.type().equals(Classes.ATTACK) && isOfMishap(reading, main)) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -86,12 +87,11 @@ final class MainEvent {
     /** "I resign today" under "Premier resigns": what the title tells is told in the quotation itself. */
     private static boolean isTitledIn(Span opening, Reading reading, ToldEvent event) {
         String title = reading.article().title();
-        return title != null
-                && event.passages().stream()
-                        .filter(opening::contains)
-                        .anyMatch(word -> !Collections.disjoint(
-                                TitleWords.predicates(title),
-                                TitleWords.stems(word.of(reading.article().text()))));
+        Set<String> sought = title == null ? Set.of() : TitleWords.predicates(title);
+        return event.passages().stream()
+                .filter(opening::contains)
+                .anyMatch(word -> !Collections.disjoint(
+                        sought, TitleWords.stems(word.of(reading.article().text()))));
     }
 
     private static boolean isResignationOfLead(Reading reading, ToldEvent event) {

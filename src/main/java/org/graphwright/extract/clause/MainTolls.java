@@ -142,7 +142,7 @@ final class MainTolls {
     }
 
     private String before(int number) {
-        return reading.article().text().substring(Math.max(0, number - BEFORE), number);
+        return reading.article().before(number, BEFORE);
     }
 
     private static int compare(EventNumber known, long count) {

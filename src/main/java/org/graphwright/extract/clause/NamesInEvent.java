@@ -92,13 +92,9 @@ final class NamesInEvent {
 
     /** Only whose kin has the part is told: "the son of Osama bin Laden was killed". */
     boolean areOnlyKin(EntityId thing) {
-        String text = reading.article().text();
         return areAll(
                 thing,
-                name -> KIN_OF.matcher(before(name)).find()
-                        || OWN_KIN.matcher(text)
-                                .region(name.end(), text.length())
-                                .lookingAt());
+                name -> KIN_OF.matcher(before(name)).find() || reading.article().hasAt(name.end(), OWN_KIN));
     }
 
     /**
@@ -106,14 +102,10 @@ final class NamesInEvent {
      * trials of 3,039 training stories 46 of 48 such things have no part.
      */
     boolean areOnlyVictims(EntityId thing) {
-        String text = reading.article().text();
         return areAll(
                 thing,
                 name -> CRIME_ON.matcher(before(name)).find()
-                        || OWN_CRIME
-                                .matcher(text)
-                                .region(name.end(), text.length())
-                                .lookingAt());
+                        || reading.article().hasAt(name.end(), OWN_CRIME));
     }
 
     /** Only whose post somebody else was given is told: "Berg, who succeeds Carl Dahl". */
@@ -141,11 +133,10 @@ final class NamesInEvent {
 
     /** Only who comes after the one that it befell is told: "fired the premier and replaced him with a lawyer, Anna Berg". */
     boolean areOnlySuccessors(EntityId thing) {
-        String text = reading.article().text();
         return areAll(
                 thing,
                 name -> SUCCESSOR
-                        .matcher(text.substring(Math.max(0, name.begin() - BEFORE_SUCCESSOR), name.begin()))
+                        .matcher(reading.article().before(name.begin(), BEFORE_SUCCESSOR))
                         .find());
     }
 
@@ -238,6 +229,6 @@ final class NamesInEvent {
     }
 
     private String before(Mention mention) {
-        return reading.article().text().substring(Math.max(0, mention.begin() - BEFORE_NAME), mention.begin());
+        return reading.article().before(mention.begin(), BEFORE_NAME);
     }
 }

@@ -107,8 +107,8 @@ final class OtherPlaces {
 
     /** "The chain, based in Lund, said" */
     private boolean isSeat(Mention place) {
-        String before = reading.article().text().substring(Math.max(0, place.begin() - LONGEST_SEAT), place.begin());
-        return SEAT.matcher(before).find();
+        return SEAT.matcher(reading.article().before(place.begin(), LONGEST_SEAT))
+                .find();
     }
 
     private boolean isBesideTold(Mention place) {
@@ -117,8 +117,7 @@ final class OtherPlaces {
     }
 
     private boolean isClock(Mention place) {
-        String text = reading.article().text();
-        return CLOCK.matcher(text).region(place.end(), text.length()).lookingAt();
+        return reading.article().hasAt(place.end(), CLOCK);
     }
 
     private boolean isElsewhere(Mention place) {
@@ -167,7 +166,7 @@ final class OtherPlaces {
         String text = reading.article().text();
         boolean owns = text.startsWith("'s", place.end()) || text.startsWith("’s", place.end());
         boolean isOfOther = owns
-                ? MISSION.matcher(text).region(place.end(), text.length()).lookingAt() || isOwnerOfDead(tokens, place)
+                ? reading.article().hasAt(place.end(), MISSION) || isOwnerOfDead(tokens, place)
                 : isOfSomebody(tokens, before, place);
         return isOfOther
                 || isOrigin(place)

@@ -86,8 +86,7 @@ final class PlacePairs {
      * @param longest characters that the longest of them has
      */
     static Optional<Mention> before(Ontology ontology, Reading reading, Mention place, Pattern words, int longest) {
-        Matcher between =
-                words.matcher(reading.article().text().substring(Math.max(0, place.begin() - longest), place.begin()));
+        Matcher between = words.matcher(reading.article().before(place.begin(), longest));
         return between.find()
                 ? reading.mentionBefore(place.begin() - between.group().length())
                         .filter(mention -> ontology.isA(mention.type(), Classes.PLACE))

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Reading;
@@ -36,49 +37,34 @@ final class RolesOfVerb {
 
     /** The winners of an election as agents, those who plead before a court, are beaten in a competition, or test positive as patients. */
     static Map<EntityId, String> of(Reading reading, ToldEvent told, ClauseParts clauseParts) {
+        Article article = reading.article();
         Map<EntityId, String> roles = new HashMap<>();
         if (told.type().equals(Classes.ELECTION)) {
-            around(reading, told, clauseParts, ELECTED, Slot.PASSIVE_SUBJECT)
+            around(article, told, clauseParts, ELECTED, Slot.PASSIVE_SUBJECT)
                     .forEach(thing -> roles.put(thing, RolesOfTold.AGENT));
-            fromWord(reading, told, clauseParts, DECLARED, Slot.PASSIVE_SUBJECT)
+            in(told, clauseParts, word -> article.hasAt(word.begin(), DECLARED), Slot.PASSIVE_SUBJECT)
                     .forEach(thing -> roles.put(thing, RolesOfTold.AGENT));
         } else if (OF_COURTS.contains(told.type())) {
-            around(reading, told, clauseParts, PLEADING, Slot.SUBJECT)
+            around(article, told, clauseParts, PLEADING, Slot.SUBJECT)
                     .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
         } else if (told.type().equals(COMPETITION)) {
             for (Slot beaten : List.of(Slot.OBJECT, Slot.PASSIVE_SUBJECT)) {
-                around(reading, told, clauseParts, BEATING, beaten)
+                around(article, told, clauseParts, BEATING, beaten)
                         .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
             }
         }
-        fromWord(reading, told, clauseParts, TESTING, Slot.SUBJECT)
+        in(told, clauseParts, word -> article.hasAt(word.begin(), TESTING), Slot.SUBJECT)
                 .forEach(thing -> roles.put(thing, RolesOfTold.PATIENT));
         return roles;
     }
 
     private static List<EntityId> around(
-            Reading reading, ToldEvent told, ClauseParts clauseParts, Pattern verb, Slot slot) {
-        String text = reading.article().text();
+            Article article, ToldEvent told, ClauseParts clauseParts, Pattern verb, Slot slot) {
         return in(
-                told,
-                clauseParts,
-                slot,
-                passage -> verb.matcher(passage.of(text)).matches());
+                told, clauseParts, word -> verb.matcher(word.of(article.text())).matches(), slot);
     }
 
-    private static List<EntityId> fromWord(
-            Reading reading, ToldEvent told, ClauseParts clauseParts, Pattern words, Slot slot) {
-        String text = reading.article().text();
-        return in(
-                told,
-                clauseParts,
-                slot,
-                passage -> words.matcher(text)
-                        .region(passage.begin(), text.length())
-                        .lookingAt());
-    }
-
-    private static List<EntityId> in(ToldEvent told, ClauseParts clauseParts, Slot slot, Predicate<Span> isSuch) {
+    private static List<EntityId> in(ToldEvent told, ClauseParts clauseParts, Predicate<Span> isSuch, Slot slot) {
         List<Span> verbs = told.passages().stream().filter(isSuch).toList();
         return clauseParts.around(verbs).entrySet().stream()
                 .filter(thing -> thing.getValue().contains(slot))

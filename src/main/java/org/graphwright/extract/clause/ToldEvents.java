@@ -321,9 +321,7 @@ public final class ToldEvents {
                 reading.sentences().get(reading.sentenceIndex(begin)).span());
         if (ofFirst.stream()
                 .anyMatch(mention -> first.equals(mention.entity())
-                        && !WHERE.matcher(reading.article()
-                                        .text()
-                                        .substring(Math.max(0, mention.begin() - LONGEST_WHERE), mention.begin()))
+                        && !WHERE.matcher(reading.article().before(mention.begin(), LONGEST_WHERE))
                                 .find())) {
             return first;
         }
