@@ -49,6 +49,8 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
     /** How each correction stands to what the copy shows; nothing where it shows no more than the graph. */
     private volatile SortedMap<String, Boolean> shown = new TreeMap<>();
 
+    private boolean isClosed;
+
     /**
      * @param graph the graph's folder
      * @param by who corrects
@@ -68,7 +70,7 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
 
     @Override
     public synchronized void prepare() throws IOException {
-        if (!copy.isPresent()) {
+        if (!isClosed && !copy.isPresent()) {
             copy.prepare();
             shown = new TreeMap<>();
             Optional<GraphStore> store = copy.store();
@@ -166,8 +168,13 @@ public final class GraphCorrectionDesk implements CorrectionDesk {
         return new Split(new GraphResolution(graph, ontology, memory).resolve(), graph);
     }
 
+    /** What is prepared or corrected at this moment ends first: it reads the copy. */
     @Override
     public void close() {
+        synchronized (this) {
+            isClosed = true;
+        }
+        // not under the same lock: what is at work there may want to prepare
         publishing.close();
         copy.close();
     }

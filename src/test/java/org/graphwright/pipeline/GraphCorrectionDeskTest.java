@@ -3,10 +3,13 @@ package org.graphwright.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.graphwright.belief.FactKey;
 import org.graphwright.correct.Correction;
@@ -148,6 +151,30 @@ class GraphCorrectionDeskTest {
             assertThat(quads(copy)).isEqualTo(madeFromNothing(graph));
         }
         assertThat(quads(graph)).isEqualTo(madeFromNothing(graph));
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingPrepared_andNothingIsPreparedAfterwards() throws Exception {
+        Path graph = folder.resolve("kg");
+        ArticleRemovalTest.build(graph, ArticleRemovalTest.articles(0, 12), Change.ANY);
+        for (int i = 0; i < 5; i++) {
+            WorkingCopy copy = new WorkingCopy(graph);
+            GraphCorrectionDesk desk = new GraphCorrectionDesk(graph, "Ann", copy);
+            CompletableFuture<Void> preparing = CompletableFuture.runAsync(() -> {
+                try {
+                    desk.prepare();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            while (!copy.isPresent() && !preparing.isDone()) {
+                Thread.onSpinWait();
+            }
+            desk.close();
+            assertThat(preparing).succeedsWithin(Duration.ofMinutes(1));
+            desk.prepare();
+            assertThat(copy.isPresent()).isFalse();
+        }
     }
 
     @Test
