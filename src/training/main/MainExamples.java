@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.graphwright.extract.clause.MainFeatures;
 import org.graphwright.extract.dates.DateOfPassage;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Standings;
@@ -72,7 +73,13 @@ public final class MainExamples {
             Optional<List<ToldEvent>> told = read.events(reading, figures, expected);
             String title = reading.article().title();
             List<ToldEvent> ofTitle = title == null ? List.of() : read.titleEvents(title);
-            told.ifPresent(events -> put(reading, events, features.of(reading, events, ofTitle)));
+            Optional<About> about = read.about(reading);
+            about.ifPresent(all -> {
+                ObjectNode classes = into.putObject("about");
+                all.classes().forEach((type, share) -> classes.put(type.value(), share));
+            });
+            told.ifPresent(events -> put(
+                    reading, events, features.of(reading, events, ofTitle, about.orElse(null))));
             return told;
         }
 
@@ -83,11 +90,18 @@ public final class MainExamples {
                 ObjectNode each = events.addObject().put("class", event.type().value()).put("negated", event.negated());
                 ArrayNode passages = each.putArray("passages");
                 event.passages().forEach(span -> passages.addArray().add(span.begin()).add(span.end()));
+                ObjectNode classes = each.putObject("classes");
+                event.classes().forEach((type, share) -> classes.put(type.value(), share));
                 ArrayNode values = each.putArray("features");
                 for (double feature : features.get(i)) {
                     values.add(feature);
                 }
             }
+        }
+
+        @Override
+        public Optional<About> about(Reading reading) {
+            return read.about(reading);
         }
 
         @Override

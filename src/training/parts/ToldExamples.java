@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.graphwright.extract.clause.ClauseParts;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Standings;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
@@ -68,7 +69,19 @@ public final class ToldExamples {
         public Optional<List<ToldEvent>> events(Reading reading, List<Figure> figures, Expected expected) {
             Optional<List<ToldEvent>> told = read.events(reading, figures, expected);
             told.ifPresent(events -> put(into, reading, events));
+            read.about(reading).ifPresent(about -> {
+                ObjectNode roles = into.putObject("about");
+                about.roles().forEach((entity, odds) -> {
+                    ObjectNode of = roles.putObject(entity.value());
+                    odds.forEach(of::put);
+                });
+            });
             return told;
+        }
+
+        @Override
+        public Optional<About> about(Reading reading) {
+            return read.about(reading);
         }
 
         @Override

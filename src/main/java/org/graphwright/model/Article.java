@@ -72,6 +72,10 @@ public record Article(
         return new Article(id, newText, date, title, url, source, byline, language, summary);
     }
 
+    public Article withTitle(String newTitle) {
+        return new Article(id, text, date, newTitle, url, source, byline, language, summary);
+    }
+
     public Article withLanguage(String newLanguage) {
         return new Article(id, text, date, title, url, source, byline, newLanguage, summary);
     }

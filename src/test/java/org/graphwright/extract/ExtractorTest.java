@@ -52,6 +52,20 @@ class ExtractorTest {
     }
 
     @Test
+    void noNameGoesOnInTheNextParagraph() {
+        Extraction extraction = extractors
+                .newExtractor()
+                .extract(
+                        article(
+                                "Gunmen seize pupils from school in Nigeria's Kaduna\n\nKADUNA, Nigeria, March 8 —\n\n"
+                                        + "Armed men abducted 287 students.\n\nThe parents met John Smith\n\nLondon Calling is a song."));
+        assertThat(extraction.mentions().stream()
+                        .map(mention -> mention.span().of(extraction.article().text())))
+                .contains("Kaduna", "KADUNA", "John Smith")
+                .noneMatch(name -> name.contains("\n"));
+    }
+
+    @Test
     void jsonFollowsTheContract() {
         Extraction extraction = extractors.newExtractor().extract(article(TEXT));
         String line = new ExtractionJson().write(extraction);

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the event that an article is about: that for which most speaks. */
 final class MainEvent {
@@ -42,8 +44,9 @@ final class MainEvent {
      * else about the news that it opens with.
      *
      * @param ofTitle what the title tells by itself
+     * @param about what the article is about as a whole; null where the model does not tell
      */
-    Optional<ToldEvent> of(Reading reading, List<ToldEvent> events, List<ToldEvent> ofTitle) {
+    Optional<ToldEvent> of(Reading reading, List<ToldEvent> events, List<ToldEvent> ofTitle, @Nullable About about) {
         if (ArticleKind.isDigest(reading.article())) {
             return Optional.empty();
         }
@@ -52,7 +55,7 @@ final class MainEvent {
         if (isInterview && talks.isEmpty() && !features.opensWithNews(reading)) {
             return Optional.empty();
         }
-        List<double[]> speaking = features.of(reading, events, ofTitle);
+        List<double[]> speaking = features.of(reading, events, ofTitle, about);
         Span opening = openingQuotation(reading);
         boolean isToldBehind = events.stream().anyMatch(event -> isNewsBehind(reading, event, opening))
                 && events.stream().noneMatch(event -> isTitledIn(opening, reading, event));

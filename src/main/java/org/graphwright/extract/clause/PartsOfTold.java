@@ -1,5 +1,7 @@
 package org.graphwright.extract.clause;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.graphwright.extract.clause.ClauseParts.Slot;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs who and what has a part in an event by all that an article says of it. The model judges words that tell of the event and one mention
@@ -53,6 +57,39 @@ final class PartsOfTold {
                 -0.23, 0.42, 0.45, 0.19, 0.62, 0.15, -0.08, -0.11, 0.43, -0.26, -0.39, 0.00, 0.00, 0.00, 0.00, 0.00,
                 -0.04, -0.21, -0.35, -0.32
             });
+
+    /**
+     * The same of what the article is about, learnt from 2,673 stories' main events alone, with what the article as a whole says as the last feature.
+     * By stories left out the F1 of agents and patients of these is 0.721 with them, of which 0.715 are right; without that feature 0.704 and 0.707, with
+     * those above 0.687 and 0.747.
+     */
+    private static final Map<String, double[]> WEIGHTS_OF_MAIN = Map.of(
+            "agent",
+            new double[] {
+                -2.52, 0.23, 0.33, 0.65, 0.50, 0.05, -0.19, -0.11, 2.84, -0.19, -0.30, 0.58, -0.69, -0.31, 1.03, 0.13,
+                -0.11, -0.13, -0.62, -0.28, 0.38
+            },
+            "patient",
+            new double[] {
+                -1.86, 0.42, 0.17, 0.15, 0.41, 0.08, -0.05, -0.17, 2.15, -0.36, -0.39, -0.49, 0.92, 0.22, -0.58, -0.01,
+                -0.09, 0.05, -0.35, -0.36, 0.27
+            },
+            "participant",
+            new double[] {
+                -1.57, 0.43, 0.02, 0.14, 0.34, -0.06, -0.07, -0.04, 1.11, -0.14, -0.10, -0.38, -0.14, 0.09, -0.23, 0.15,
+                -0.08, 0.04, 0.08, 0.08, 0.38
+            },
+            "place",
+            new double[] {
+                0.04, 0.34, 0.39, 0.30, 0.52, 0.15, 0.37, -0.08, 0.37, -0.26, -0.49, 0.00, 0.00, 0.00, 0.00, 0.00,
+                -0.06, -0.20, -0.30, -0.46, 0.25
+            });
+
+    /** The logarithm of odds that is as little as nothing of what the article as a whole says, which it is of what the beginning does not name. */
+    private static final double LEAST_OF_WHOLE = -6;
+
+    /** From this logarithm of odds on the article as a whole says no more; by hand. */
+    private static final double MOST_OF_WHOLE = 4;
 
     /** 0 to 1: less than that is as little as nothing. */
     private static final double NOTHING = 0.02;
@@ -131,8 +168,9 @@ final class PartsOfTold {
      * The parts of entities in {@code event}, the most probable first.
      *
      * @param clauseParts of {@code reading}
+     * @param about what the article is about as a whole, of an event that it is about; null of others, and where the model does not tell
      */
-    static List<Part> of(Reading reading, ToldEvent event, ClauseParts clauseParts) {
+    static List<Part> of(Reading reading, ToldEvent event, ClauseParts clauseParts, @Nullable About about) {
         Map<EntityId, Set<Slot>> slots = clauseParts.around(event.passages());
         List<Candidate> candidates = candidates(reading, event);
         int lead = reading.sentenceIndex(event.begin());
@@ -143,15 +181,21 @@ final class PartsOfTold {
                 continue;
             }
             double[] features = candidate.features(reading, event, lead, candidates, places);
-            double[] weights = WEIGHTS.getOrDefault(candidate.key().role(), new double[0]);
-            double logit = 0;
-            for (int i = 0; i < weights.length; i++) {
+            double[] weights = requireNonNull((about == null ? WEIGHTS : WEIGHTS_OF_MAIN)
+                    .get(candidate.key().role()));
+            double logit = about == null ? 0 : weights[features.length] * whole(about, candidate.key());
+            for (int i = 0; i < features.length; i++) {
                 logit += weights[i] * features[i];
             }
             parts.add(new Part(candidate.key().entity(), candidate.key().role(), 1 / (1 + Math.exp(-logit))));
         }
         parts.sort(Comparator.comparingDouble(Part::probability).reversed());
         return parts;
+    }
+
+    private static double whole(About about, Key key) {
+        double odds = about.roles().getOrDefault(key.entity(), Map.of()).getOrDefault(key.role(), LEAST_OF_WHOLE);
+        return Math.max(LEAST_OF_WHOLE, Math.min(MOST_OF_WHOLE, odds));
     }
 
     /** A name alone is no part: of the main events of 183 training stories none such was right, and without them the F1 of parts rises. */

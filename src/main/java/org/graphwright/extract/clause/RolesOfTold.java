@@ -32,10 +32,10 @@ final class RolesOfTold {
     private static final double LEAST_OF_ROLES = 0.33;
 
     /**
-     * The same for the event that an article is about: of those that are as probable as that two in three take part. With 0.3 and with 0.4 fewer
-     * of 184 training articles of Wikinews had all of them and nobody else.
+     * The same for the event that an article is about: of the agents and patients of 2,673 training stories' main events 0.727 are found with it, and
+     * 0.715 of those found are right; with 0.35 0.777 and 0.681.
      */
-    private static final double LEAST_OF_MAIN_ROLES = 0.35;
+    private static final double LEAST_OF_MAIN_ROLES = 0.4;
 
     /** The same for whom or what the title names as one of those that it is about; by eye on articles of Wikinews. */
     private static final double LEAST_OF_NAMED = 0.25;

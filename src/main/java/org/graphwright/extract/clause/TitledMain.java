@@ -3,12 +3,14 @@ package org.graphwright.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the event that an article is about by where its title tells that it happened, which counts only where the text does not: places
@@ -24,8 +26,10 @@ final class TitledMain {
     /**
      * @param ofTitle what the title tells by itself
      * @param clauseParts of {@code reading}
+     * @param about what the article is about as a whole; null where the model does not tell
      */
-    static ToldEvent correct(Reading reading, ToldEvent main, List<ToldEvent> ofTitle, ClauseParts clauseParts) {
+    static ToldEvent correct(
+            Reading reading, ToldEvent main, List<ToldEvent> ofTitle, ClauseParts clauseParts, @Nullable About about) {
         String title = reading.article().title();
         Headline headline = Headline.of(reading.article(), ofTitle);
         Optional<ToldEvent> chief = headline.chief();
@@ -37,7 +41,7 @@ final class TitledMain {
         if (!sameWord && !sameClass) {
             return main;
         }
-        boolean placed = PartsOfTold.of(reading, main, clauseParts).stream()
+        boolean placed = PartsOfTold.of(reading, main, clauseParts, about).stream()
                 .anyMatch(part ->
                         part.role().equals(ToldEvents.PLACE) && part.probability() >= ToldEvents.LEAST_OF_PLACES);
         List<Filler> fillers = new ArrayList<>(main.fillers());

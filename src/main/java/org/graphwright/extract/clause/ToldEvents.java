@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
@@ -149,13 +150,19 @@ public final class ToldEvents {
         }
     }
 
-    /** The events of {@code reading}, whose mentions have their entities. */
-    public Found find(Reading reading, TrainedReading trained) {
+    /** The events of {@code whole}, whose mentions have their entities. */
+    public Found find(Reading whole, TrainedReading trained) {
+        Reading reading = HeadlineInText.leaveOut(whole);
         List<Figure> figures = figureFinder.find(reading);
         List<Span> titled = TitledVerbs.of(reading);
         return trained.events(reading, figures, new Expected(Set.copyOf(titled), datedVerbs.of(reading)))
-                .map(told -> events(reading, told, ofTitle(reading, trained), figures))
-                .orElseGet(() -> new Found(allCues.find(reading), List.of()));
+                .map(told -> events(
+                        reading,
+                        HeadlineInText.leaveOut(whole.article(), told),
+                        ofTitle(reading, trained),
+                        trained.about(reading).orElse(null),
+                        figures))
+                .orElseGet(() -> new Found(allCues.find(whole), List.of()));
     }
 
     private static List<ToldEvent> ofTitle(Reading reading, TrainedReading trained) {
@@ -163,7 +170,12 @@ public final class ToldEvents {
         return title == null ? List.of() : trained.titleEvents(title);
     }
 
-    private Found events(Reading reading, List<ToldEvent> told, List<ToldEvent> ofTitle, List<Figure> figures) {
+    private Found events(
+            Reading reading,
+            List<ToldEvent> told,
+            List<ToldEvent> ofTitle,
+            @Nullable About about,
+            List<Figure> figures) {
         List<Event> own = ownCues.find(reading);
         List<ToldEvent> apart = new ArrayList<>();
         List<ToldEvent> hints = new ArrayList<>();
@@ -181,10 +193,13 @@ public final class ToldEvents {
         addTalk(reading, own, others);
         ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);
         ToldEvent main = mainEvent
-                .of(reading, others, ofTitle)
+                .of(reading, others, ofTitle, about)
                 .map(chosen -> {
+                    ToldEvent typed = about == null
+                            ? chosen
+                            : chosen.withType(AboutClass.of(chosen, about).type());
                     ToldEvent corrected = MainClass.correct(
-                            reading, TitledMain.correct(reading, chosen, ofTitle, clauseParts), hints);
+                            reading, TitledMain.correct(reading, typed, ofTitle, clauseParts, about), hints);
                     others.replaceAll(each -> each == chosen ? corrected : each);
                     return corrected;
                 })
@@ -200,14 +215,14 @@ public final class ToldEvents {
                 sure.putAll(TitleParts.of(ontology, reading, others.get(i), ofTitle));
             }
             sure.putAll(RolesOfVerb.of(reading, others.get(i), clauseParts));
-            events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, sure));
+            events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, sure, about));
         }
         return new Found(
                 EventFinder.numbered(events),
                 hints.stream()
                         .map(hint -> DeniedTold.read(reading, hint))
-                        .map(hint ->
-                                new Hint(event(reading, hint, false, List.of(), clauseParts, Map.of()), hint.fitting()))
+                        .map(hint -> new Hint(
+                                event(reading, hint, false, List.of(), clauseParts, Map.of(), null), hint.fitting()))
                         .filter(hint -> !hint.event().negated())
                         .sorted(Comparator.comparing(hint -> hint.event().span()))
                         .toList());
@@ -242,10 +257,15 @@ public final class ToldEvents {
             boolean main,
             List<EventNumber> numbers,
             ClauseParts clauseParts,
-            Map<EntityId, String> sure) {
+            Map<EntityId, String> sure,
+            @Nullable About about) {
         Map<EntityId, Set<ClauseParts.Slot>> slots = clauseParts.around(told.passages());
         List<PartsOfTold.Part> parts = OtherSuspects.leaveOut(
-                reading, told, clauseParts, slots.keySet(), PartsOfTold.of(reading, told, clauseParts));
+                reading,
+                told,
+                clauseParts,
+                slots.keySet(),
+                PartsOfTold.of(reading, told, clauseParts, main ? about : null));
         Optional<List<Participant>> talking = main ? InterviewParts.of(reading, told) : Optional.empty();
         List<Participant> participants = talking.orElseGet(() -> {
             List<Participant> named = new RolesOfTold(

@@ -2,7 +2,10 @@ package org.graphwright.extract.trained;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Span;
 
@@ -10,6 +13,7 @@ import org.graphwright.model.Span;
  * Something that happened, as a trained model reads it.
  *
  * @param type local name of its class
+ * @param classes of each class how much speaks for it, as a share of all that does; those with hardly anything are left out
  * @param passages the words that tell of it: first those that do so most surely, then the others in order of position; at least one
  * @param confidence probability that they tell of an event of the class, 0 to 1
  * @param negated probability that it did not happen, 0 to 1
@@ -22,6 +26,7 @@ import org.graphwright.model.Span;
  */
 public record ToldEvent(
         ClassName type,
+        Map<ClassName, Double> classes,
         List<Span> passages,
         double confidence,
         double negated,
@@ -44,7 +49,7 @@ public record ToldEvent(
         }
     }
 
-    /** Of one that the words tell of by themselves. */
+    /** Of one that the words tell of by themselves, of no other class. */
     public ToldEvent(
             ClassName type,
             List<Span> passages,
@@ -53,11 +58,12 @@ public record ToldEvent(
             double future,
             double main,
             List<Filler> fillers) {
-        this(type, passages, confidence, negated, future, main, fillers, false, List.of());
+        this(type, Map.of(type, 1.0), passages, confidence, negated, future, main, fillers, false, List.of());
     }
 
     public ToldEvent {
         requireNonNull(type, "type is null");
+        classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
         passages = List.copyOf(passages);
         fillers = List.copyOf(fillers);
         fitting = List.copyOf(fitting);
@@ -75,21 +81,22 @@ public record ToldEvent(
 
     /** The same of another class. */
     public ToldEvent withType(ClassName newType) {
-        return new ToldEvent(newType, passages, confidence, negated, future, main, fillers, hinted, fitting);
+        return new ToldEvent(newType, classes, passages, confidence, negated, future, main, fillers, hinted, fitting);
     }
 
     /** The same, surely denied. */
     public ToldEvent asNegated() {
-        return new ToldEvent(type, passages, confidence, 1, future, main, fillers, hinted, fitting);
+        return new ToldEvent(type, classes, passages, confidence, 1, future, main, fillers, hinted, fitting);
     }
 
     /** The same, surely not denied. */
     public ToldEvent asAsserted() {
-        return new ToldEvent(type, passages, confidence, 0, future, main, fillers, hinted, fitting);
+        return new ToldEvent(type, classes, passages, confidence, 0, future, main, fillers, hinted, fitting);
     }
 
     /** The same told by other words, with others who and what may have a part in it. */
     public ToldEvent with(List<Span> newPassages, List<Filler> newFillers) {
-        return new ToldEvent(type, newPassages, confidence, negated, future, main, newFillers, hinted, fitting);
+        return new ToldEvent(
+                type, classes, newPassages, confidence, negated, future, main, newFillers, hinted, fitting);
     }
 }

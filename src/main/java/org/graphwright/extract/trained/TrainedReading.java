@@ -45,6 +45,16 @@ public interface TrainedReading {
     }
 
     /**
+     * Reads what the article is about from its beginning as a whole.
+     *
+     * @param reading the same article, its mentions with their entities
+     * @return nothing where the model does not tell
+     */
+    default Optional<About> about(Reading reading) {
+        return Optional.empty();
+    }
+
+    /**
      * Reads what the title tells, by itself.
      *
      * @param title whose characters the passages of the events count

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.Related;
 import org.graphwright.extract.trained.Standing;
@@ -37,7 +38,8 @@ final class EncodedArticle implements TrainedReading {
 
     private static final float[] NOT_KEPT = {};
 
-    private record Part(Window window, float[] classes, float[] projected, float[] events, float[] standings) {}
+    private record Part(
+            Window window, float[] classes, float[] projected, float[] events, float[] standings, float[] about) {}
 
     private final TransformerModel model;
     private final PairReader pairReader;
@@ -64,7 +66,8 @@ final class EncodedArticle implements TrainedReading {
                             output.classes(),
                             isKept ? output.projected() : NOT_KEPT,
                             isKept ? output.events() : NOT_KEPT,
-                            isKept ? output.standings() : NOT_KEPT));
+                            isKept ? output.standings() : NOT_KEPT,
+                            isKept ? output.about() : NOT_KEPT));
         }
     }
 
@@ -142,6 +145,20 @@ final class EncodedArticle implements TrainedReading {
             read.add(new EventReader.Part(part.window(), rows, candidates.of(part.window(), reading, figures)));
         }
         return Optional.of(new EventReader(head).read(text, read, expected));
+    }
+
+    @Override
+    public Optional<About> about(Reading reading) {
+        EventHead events = model.eventHead();
+        AboutHead head = model.aboutHead();
+        if (events == null || head == null) {
+            return Optional.empty();
+        }
+        EventCandidates candidates = new EventCandidates(events.labels, model.labels());
+        return Optional.of(head.of(parts.values().stream()
+                .limit(AboutHead.MOST_WINDOWS)
+                .map(part -> new AboutHead.Part(part.window(), part.about(), candidates.places(part.window(), reading)))
+                .toList()));
     }
 
     /** A title is read as a window of its own: the article reads the same with and without one. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.graphwright.model.EntityId;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -31,6 +32,24 @@ final class EventCandidates {
                 .filter(mention -> mention.entity() != null || mention.isDate())
                 .toList();
         return of(window, mentions, figures, phrases(window, reading));
+    }
+
+    /** The mentions of an entity that lie within {@code window}, in order of position. */
+    List<AboutHead.Place> places(Window window, Reading reading) {
+        List<AboutHead.Place> places = new ArrayList<>();
+        for (Mention mention : reading.mentionsIn(window.span(0, window.words.size()))) {
+            EntityId entity = mention.entity();
+            Span words = window.wordsOf(mention.span());
+            if (entity != null && words != null) {
+                places.add(new AboutHead.Place(
+                        entity,
+                        labels.kinds().indexOf(kind(mention)),
+                        window.first[words.begin()],
+                        window.last[words.end() - 1],
+                        window.sentences[words.begin()]));
+            }
+        }
+        return places;
     }
 
     /** Noun phrases that mean nobody and nothing with a name: "nine men". */

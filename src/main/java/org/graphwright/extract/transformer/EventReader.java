@@ -3,6 +3,7 @@ package org.graphwright.extract.transformer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -19,6 +20,9 @@ import org.graphwright.model.Span;
 final class EventReader {
     /** The least probability of a role that is told, 0 to 1; the caller may want more. */
     private static final double LEAST = 0.03;
+
+    /** Of what speaks for all classes: with less a class is not told of. */
+    private static final double LEAST_SHARE = 1e-6;
 
     /** So often a word counts for the class of an event that the title has too; tried on training stories, as is the next. */
     private static final int OF_TITLED = 6;
@@ -122,6 +126,7 @@ final class EventReader {
         double confidence = probability(group, type);
         return new ToldEvent(
                 new ClassName(head.labels.classes().get(type - 1)),
+                classes(group, expected),
                 surestFirst(group, type),
                 confidence,
                 sigmoid(first.flags()[0]),
@@ -141,6 +146,16 @@ final class EventReader {
      * class so, 0.682 by the surest word.
      */
     static int type(List<EventTrigger> group, Expected expected) {
+        double[] sums = ofClasses(group, expected);
+        int best = 1;
+        for (int c = 2; c < sums.length; c++) {
+            best = sums[c] > sums[best] ? c : best;
+        }
+        return best;
+    }
+
+    /** How much speaks for each class; of no event, at 0, nothing. */
+    private static double[] ofClasses(List<EventTrigger> group, Expected expected) {
         int first = group.stream().mapToInt(EventTrigger::sentence).min().orElseThrow();
         double[] sums = new double[group.get(0).probabilities().length];
         for (EventTrigger trigger : group) {
@@ -150,11 +165,19 @@ final class EventReader {
                 sums[c] += weight * Math.pow(trigger.probabilities()[c], 3);
             }
         }
-        int best = 1;
-        for (int c = 2; c < sums.length; c++) {
-            best = sums[c] > sums[best] ? c : best;
+        return sums;
+    }
+
+    private Map<ClassName, Double> classes(List<EventTrigger> group, Expected expected) {
+        double[] sums = ofClasses(group, expected);
+        double all = Arrays.stream(sums).sum();
+        Map<ClassName, Double> classes = new LinkedHashMap<>();
+        for (int c = 1; c < sums.length; c++) {
+            if (sums[c] >= LEAST_SHARE * all) {
+                classes.put(new ClassName(head.labels.classes().get(c - 1)), sums[c] / all);
+            }
         }
-        return best;
+        return classes;
     }
 
     private static double probability(List<EventTrigger> group, int type) {

@@ -23,6 +23,7 @@ final class ExportContract {
     static final String PROJECTED = "projected";
     static final String EVENTS = "events";
     static final String STANDING = "standing";
+    static final String ABOUT = "about";
 
     /** Where the vocabulary of the base weights has its three words that are none. */
     private static final Map<Integer, String> SPECIAL = Map.of(100, "[UNK]", 101, "[CLS]", 102, "[SEP]");
@@ -83,15 +84,24 @@ final class ExportContract {
 
     /** @throws IOException if the encoder does not say what the head of standings reads */
     static void checkStandings(String model, OrtSession session) throws IOException {
+        checkOutput(model, "standing.bin", STANDING, StandingHead.WIDTH, session);
+    }
+
+    /** @throws IOException if the encoder does not say what the head of what articles are about reads */
+    static void checkAbout(String model, AboutHead head, OrtSession session) throws IOException {
+        checkOutput(model, "about.bin", ABOUT, head.width(), session);
+    }
+
+    private static void checkOutput(String model, String file, String name, int width, OrtSession session)
+            throws IOException {
         List<String> wrong = new ArrayList<>();
         try {
-            NodeInfo output = session.getOutputInfo().get(STANDING);
-            checkTensor("output", STANDING, output, OnnxJavaType.FLOAT, StandingHead.WIDTH, wrong);
+            checkTensor("output", name, session.getOutputInfo().get(name), OnnxJavaType.FLOAT, width, wrong);
         } catch (OrtException e) {
             throw new IOException("extractor.onnx of model " + model + " cannot be read: " + e.getMessage(), e);
         }
         if (!wrong.isEmpty()) {
-            throw new IOException("model " + model + " does not fit its standing.bin: " + String.join("; ", wrong));
+            throw new IOException("model " + model + " does not fit its " + file + ": " + String.join("; ", wrong));
         }
     }
 

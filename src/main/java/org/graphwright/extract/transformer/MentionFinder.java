@@ -32,7 +32,7 @@ final class MentionFinder {
         List<Found> found = new ArrayList<>();
         boolean[] covered = new boolean[window.words.size()];
         for (TagDecoder.Tagged t :
-                TagDecoder.decode(window, logits, labels.labels().size())) {
+                TagDecoder.decode(text, window, logits, labels.labels().size())) {
             for (int w = t.begin(); w < t.end(); w++) {
                 covered[w] = true;
             }

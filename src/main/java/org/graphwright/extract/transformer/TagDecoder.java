@@ -16,12 +16,13 @@ final class TagDecoder {
     private TagDecoder() {}
 
     /**
-     * The mentions in order of position, none overlapping.
+     * The mentions in order of position, none overlapping; none goes on in another paragraph.
      *
+     * @param text what the window is of
      * @param logits a row a piece
      * @param labels how wide a row is: {@code O}, then beginning and inside of each type
      */
-    static List<Tagged> decode(Window window, float[] logits, int labels) {
+    static List<Tagged> decode(String text, Window window, float[] logits, int labels) {
         int[] best = new int[window.words.size()];
         double[] probability = new double[best.length];
         for (int w = 0; w < best.length; w++) {
@@ -47,7 +48,7 @@ final class TagDecoder {
             int type = (best[begin] - 1) / 2;
             double weakest = probability[begin];
             int end = begin + 1;
-            while (end < best.length && best[end] == 2 + 2 * type) {
+            while (end < best.length && best[end] == 2 + 2 * type && !isParted(text, window, end)) {
                 weakest = Math.min(weakest, probability[end]);
                 end++;
             }
@@ -55,5 +56,14 @@ final class TagDecoder {
             begin = end;
         }
         return found;
+    }
+
+    /** A headline without a full stop may end in a name, and the next paragraph begin with one. */
+    private static boolean isParted(String text, Window window, int word) {
+        return window.sentences[word] != window.sentences[word - 1]
+                && text.substring(
+                                window.words.get(word - 1).end(),
+                                window.words.get(word).begin())
+                        .contains("\n");
     }
 }

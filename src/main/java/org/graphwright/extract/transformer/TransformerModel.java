@@ -31,12 +31,13 @@ public final class TransformerModel implements AutoCloseable {
     private static final String EVENT_WEIGHTS = "events.bin";
 
     private static final String STANDING_WEIGHTS = "standing.bin";
+    private static final String ABOUT_WEIGHTS = "about.bin";
 
     /**
      * The files of a transformer that may be there: without those of events these are found by the ontology's cues, without that of
-     * standings the clauses alone tell what a text asserts.
+     * standings the clauses alone tell what a text asserts, without {@code about.bin} single words alone what an article is about.
      */
-    public static final List<String> MORE_FILES = List.of(EVENT_LABELS, EVENT_WEIGHTS, STANDING_WEIGHTS);
+    public static final List<String> MORE_FILES = List.of(EVENT_LABELS, EVENT_WEIGHTS, STANDING_WEIGHTS, ABOUT_WEIGHTS);
 
     private final String name;
     private final Labels labels;
@@ -44,6 +45,7 @@ public final class TransformerModel implements AutoCloseable {
     private final PairHead pairHead;
     private final @Nullable EventHead eventHead;
     private final @Nullable StandingHead standingHead;
+    private final @Nullable AboutHead aboutHead;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final OrtSession.RunOptions runs;
@@ -63,6 +65,9 @@ public final class TransformerModel implements AutoCloseable {
         this.pairHead = PairHead.of(labels, read(folder, "heads.bin"));
         this.eventHead = folder.has(EVENT_LABELS) ? eventHead(folder) : null;
         this.standingHead = folder.has(STANDING_WEIGHTS) ? StandingHead.of(read(folder, STANDING_WEIGHTS)) : null;
+        this.aboutHead = eventHead != null && folder.has(ABOUT_WEIGHTS)
+                ? AboutHead.of(eventHead.labels, read(folder, ABOUT_WEIGHTS))
+                : null;
         this.environment = OrtEnvironment.getEnvironment();
         NativeWork.begin();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -83,6 +88,9 @@ public final class TransformerModel implements AutoCloseable {
             ExportContract.check(name, labels, eventHead == null ? null : eventHead.labels, words, session);
             if (standingHead != null) {
                 ExportContract.checkStandings(name, session);
+            }
+            if (aboutHead != null) {
+                ExportContract.checkAbout(name, aboutHead, session);
             }
         } catch (IOException e) {
             close();
@@ -158,11 +166,17 @@ public final class TransformerModel implements AutoCloseable {
         return standingHead;
     }
 
+    /** The head that tells what an article is about, or null if the model has none. */
+    @Nullable
+    AboutHead aboutHead() {
+        return aboutHead;
+    }
+
     /**
-     * What the encoder says of a window: logits of tags and of classes, and what the heads of pairs, of events and of standings read; a
-     * row a piece each, the last two empty where the model has no such head.
+     * What the encoder says of a window: logits of tags and of classes, and what the heads of pairs, of events, of standings and of what an
+     * article is about read; a row a piece each, the last three empty where the model has no such head.
      */
-    record Output(float[] tags, float[] classes, float[] projected, float[] events, float[] standings) {}
+    record Output(float[] tags, float[] classes, float[] projected, float[] events, float[] standings, float[] about) {}
 
     /** Runs the encoder over one window: in a batch what stands beside it would move its figures. */
     Output run(Window window) {
@@ -180,7 +194,8 @@ public final class TransformerModel implements AutoCloseable {
                     floats(result, ExportContract.CLASSES),
                     floats(result, ExportContract.PROJECTED),
                     eventHead == null ? new float[0] : floats(result, ExportContract.EVENTS),
-                    standingHead == null ? new float[0] : floats(result, ExportContract.STANDING));
+                    standingHead == null ? new float[0] : floats(result, ExportContract.STANDING),
+                    aboutHead == null ? new float[0] : floats(result, ExportContract.ABOUT));
         } catch (OrtException e) {
             if (NativeWork.isStopped()) {
                 awaitEndOfProcess();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
@@ -58,7 +59,16 @@ class MainClassTest {
         Span avalanche = new Span(17, 26);
         ToldEvent told = new ToldEvent(new ClassName("Accident"), List.of(died), 0.7, 0.1, 0.1, 1, List.of());
         ToldEvent hint = new ToldEvent(
-                new ClassName("Accident"), List.of(avalanche), 0.2, 0.1, 0.1, 1, List.of(), true, List.of(died));
+                new ClassName("Accident"),
+                Map.of(),
+                List.of(avalanche),
+                0.2,
+                0.1,
+                0.1,
+                1,
+                List.of(),
+                true,
+                List.of(died));
         assertThat(MainClass.correct(reading, told, List.of(hint)).type().value())
                 .isEqualTo("Disaster");
         assertThat(MainClass.correct(reading, told, List.of()).type().value()).isEqualTo("Accident");

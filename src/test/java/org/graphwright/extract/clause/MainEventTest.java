@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.language.Language;
 import org.graphwright.model.Article;
@@ -45,7 +47,7 @@ class MainEventTest {
                 told("Arrest", "arrested", 0.1, 1),
                 told("Attack", "exploded", 0.9, 5));
         return new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
-                .of(new Reading(article, LANGUAGE.read(TEXT), List.of()), events, List.of(ofTitle)).stream()
+                .of(new Reading(article, LANGUAGE.read(TEXT), List.of()), events, List.of(ofTitle), null).stream()
                         .map(event -> event.type().value())
                         .toList();
     }
@@ -69,7 +71,7 @@ class MainEventTest {
             Article article = new Article("a", text, null, "Court case ends", null, "test");
             List<ToldEvent> events = List.of(in(text, "Trial", "finds", 5), in(text, "Conviction", "convicted", 0));
             assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
-                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of()))
+                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of(), null))
                     .contains(events.get(1));
         }
     }
@@ -80,7 +82,7 @@ class MainEventTest {
         Article article = new Article("a", text, null, "Premier Anna Berg resigns", null, "test");
         List<ToldEvent> events = List.of(in(text, "Resignation", "resign", 5), in(text, "Appointment", "took", 0));
         assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
-                        .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of()))
+                        .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of(), null))
                 .contains(events.get(0));
     }
 
@@ -94,10 +96,22 @@ class MainEventTest {
         for (String title : List.of("Berg ends presidential bid", "Berg loses presidential bid")) {
             Article article = new Article("a", text, null, title, null, "test");
             assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
-                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of())
+                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of(), null)
                             .map(event -> event.type().value()))
                     .contains(title.contains("ends") ? "Resignation" : "Election");
         }
+    }
+
+    @Test
+    void whatTheArticleAsAWholeIsAboutSpeaksForAnEventOfItsClass() {
+        String text = "The plant falls silent on Friday. Its closure ends a century of work.";
+        Article article = new Article("a", text, null, null, null, "test");
+        List<ToldEvent> events = List.of(in(text, "Event", "falls", 1), in(text, "Closure", "closure", 1));
+        MainEvent mainEvent = new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null));
+        Reading reading = new Reading(article, LANGUAGE.read(text), List.of());
+        assertThat(mainEvent.of(reading, events, List.of(), null)).contains(events.get(0));
+        assertThat(mainEvent.of(reading, events, List.of(), new About(Map.of(new ClassName("Closure"), 0.9), Map.of())))
+                .contains(events.get(1));
     }
 
     private static ToldEvent in(String text, String type, String words, double main) {
@@ -141,7 +155,7 @@ class MainEventTest {
         ToldEvent withdrawal = told(text, "Resignation", "withdrew", 0);
         Reading reading = new Reading(new Article("a", text, null, null, null, "test"), LANGUAGE.read(text), List.of());
         assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (r, span) -> null))
-                        .of(reading, List.of(election, withdrawal), List.of()))
+                        .of(reading, List.of(election, withdrawal), List.of(), null))
                 .contains(withdrawal);
     }
 
@@ -162,7 +176,7 @@ class MainEventTest {
                 LANGUAGE.read(text),
                 Readings.of(text, "Person:Anna Berg").mentions());
         assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (r, span) -> null))
-                        .of(reading, List.of(outbreak, talk), List.of()))
+                        .of(reading, List.of(outbreak, talk), List.of(), null))
                 .contains(talk);
     }
 
@@ -179,7 +193,7 @@ class MainEventTest {
                 "https://en.wikinews.org/wiki/Mill",
                 "test");
         assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (r, span) -> null))
-                        .of(new Reading(article, LANGUAGE.read(text), List.of(day)), List.of(closure), List.of()))
+                        .of(new Reading(article, LANGUAGE.read(text), List.of(day)), List.of(closure), List.of(), null))
                 .contains(closure);
     }
 

@@ -3,7 +3,9 @@ package org.graphwright.extract.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.ClassName;
@@ -39,7 +41,7 @@ class PartsOfToldTest {
     }
 
     private List<PartsOfTold.Part> parts(ToldEvent event) {
-        return PartsOfTold.of(reading, event, ClauseParts.of(Ontology.standard(), reading));
+        return PartsOfTold.of(reading, event, ClauseParts.of(Ontology.standard(), reading), null);
     }
 
     private double probability(Reading of, String role) {
@@ -54,7 +56,7 @@ class PartsOfToldTest {
                 0.1,
                 2,
                 List.of(new Filler(role, new Span(anna, anna + "Anna Berg".length()), 0.4)));
-        return PartsOfTold.of(of, accusation, ClauseParts.of(Ontology.standard(), of))
+        return PartsOfTold.of(of, accusation, ClauseParts.of(Ontology.standard(), of), null)
                 .get(0)
                 .probability();
     }
@@ -135,5 +137,20 @@ class PartsOfToldTest {
     @Test
     void datesAndFiguresHaveNoPart() {
         assertThat(parts(release(new Filler("date", words("Monday"), 0.9)))).isEmpty();
+    }
+
+    @Test
+    void whatTheArticleAsAWholeSaysMovesAPartInWhatItIsAbout() {
+        ToldEvent release = release(new Filler("patient", words("Anna Berg"), 0.5));
+        assertThat(whole(release, 2)).isGreaterThan(whole(release, -2) + 0.1);
+        assertThat(whole(release, -20)).as("no further than the least").isEqualTo(whole(release, -6));
+    }
+
+    private double whole(ToldEvent event, double odds) {
+        EntityId anna = reading.mentionsAt(words("Anna Berg")).get(0).entity();
+        About about = new About(Map.of(), Map.of(anna, Map.of("patient", odds)));
+        return PartsOfTold.of(reading, event, ClauseParts.of(Ontology.standard(), reading), about)
+                .get(0)
+                .probability();
     }
 }

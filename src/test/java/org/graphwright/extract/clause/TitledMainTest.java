@@ -43,7 +43,7 @@ class TitledMainTest {
                 List.of(
                         new Filler("patient", words(TITLE, "Berg"), 0.9),
                         new Filler("place", words(TITLE, "Oslo"), 0.9)));
-        return TitledMain.correct(reading, main, List.of(ofTitle), ClauseParts.of(Ontology.standard(), reading));
+        return TitledMain.correct(reading, main, List.of(ofTitle), ClauseParts.of(Ontology.standard(), reading), null);
     }
 
     @Test

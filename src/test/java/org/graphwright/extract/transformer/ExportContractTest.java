@@ -46,7 +46,8 @@ class ExportContractTest {
                 assertThat(tensor.getShape()).as(input).containsExactly(-1, -1);
             }
             assertThat(session.getOutputNames())
-                    .containsExactlyInAnyOrder("tag_logits", "class_logits", "projected", "events", "standing");
+                    .containsExactlyInAnyOrder(
+                            "tag_logits", "class_logits", "projected", "events", "standing", "about");
             TensorInfo tags =
                     (TensorInfo) session.getOutputInfo().get("tag_logits").getInfo();
             assertThat(tags.type).isEqualTo(OnnxJavaType.FLOAT);

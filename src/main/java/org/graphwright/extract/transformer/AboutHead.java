@@ -1,0 +1,177 @@
+package org.graphwright.extract.transformer;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.graphwright.extract.trained.About;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.EntityId;
+
+/**
+ * The head that says what an article is about, from all pieces of its beginning at once: of which class that is, as each piece says it in
+ * proportion to how much it is looked at (attention-based multiple-instance learning; Ilse, Tomczak, Welling, 2018), and who and what has a part in it,
+ * as the surest mention of each says. Reads rows of the encoder's output {@code about}. Immutable, safe for threads.
+ */
+final class AboutHead {
+    static final List<String> ROLES = List.of("agent", "patient", "participant", "place");
+
+    /** How many pieces of an article are looked at, the marks of its windows counted; part of the trained model. */
+    private static final int MOST_PIECES = 500;
+
+    /** No article has so many windows with the first of these pieces: each has its two marks and a word. */
+    static final int MOST_WINDOWS = MOST_PIECES / 3 + 1;
+
+    /** Bounds of the classes of a sentence's number, from 0; marks, which stand in none, are a class before them. Part of the trained model. */
+    private static final int[] SENTENCES = {0, 1, 2, 3, 5, 8, 12};
+
+    /** The number of the sentence in which a window's marks stand: none. */
+    private static final int NO_SENTENCE = -1;
+
+    /** A window, what the encoder says of each of its pieces, and the mentions in it. */
+    record Part(Window window, float[] rows, List<Place> mentions) {}
+
+    /**
+     * A mention of a thing.
+     *
+     * @param kind index in the labels' kinds
+     * @param first its first piece
+     * @param last its last piece
+     * @param sentence the number of its first word's sentence in the article
+     */
+    record Place(EntityId entity, int kind, int first, int last, int sentence) {}
+
+    private final EventLabels labels;
+    private final float[] looks;
+    private final float[] kinds;
+    private final float[] sentences;
+    private final float[] often;
+
+    private AboutHead(EventLabels labels, FloatBuffer from) {
+        this.labels = labels;
+        looks = Dense.take(from, SENTENCES.length + 1);
+        kinds = Dense.take(from, labels.kinds().size() * ROLES.size());
+        sentences = Dense.take(from, (SENTENCES.length + 1) * ROLES.size());
+        often = Dense.take(from, ROLES.size());
+    }
+
+    /**
+     * @param labels of the event head, whose classes and kinds these are
+     * @param bytes the weights, little-endian float32, as {@code about.bin} holds them
+     * @throws IOException if there are more or fewer
+     */
+    static AboutHead of(EventLabels labels, byte[] bytes) throws IOException {
+        int wanted =
+                (SENTENCES.length + 1) * (1 + ROLES.size()) + labels.kinds().size() * ROLES.size() + ROLES.size();
+        if (bytes.length != wanted * Float.BYTES) {
+            throw new IOException("about.bin must hold " + wanted * Float.BYTES + " bytes, not " + bytes.length);
+        }
+        return new AboutHead(
+                labels, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer());
+    }
+
+    /** Of the encoder's output: how much a piece is looked at, the classes, the roles. */
+    int width() {
+        return 1 + labels.classes().size() + ROLES.size();
+    }
+
+    /** @param parts in order of position, those of the article's beginning at least */
+    About of(List<Part> parts) {
+        return new About(classes(parts), roles(parts));
+    }
+
+    private Map<ClassName, Double> classes(List<Part> parts) {
+        double[] sums = new double[labels.classes().size()];
+        double looked = 0;
+        int before = 0;
+        for (Part part : parts) {
+            int[] sentenceOf = sentenceOf(part.window());
+            for (int piece = 0; piece < sentenceOf.length && before + piece < MOST_PIECES; piece++) {
+                int row = piece * width();
+                // log odds of a few units, so that no sum of exponentials overflows
+                double look = Math.exp(part.rows()[row] + looks[place(sentenceOf[piece])]);
+                looked += look;
+                for (int c = 0; c < sums.length; c++) {
+                    sums[c] += look * part.rows()[row + 1 + c];
+                }
+            }
+            before += sentenceOf.length;
+        }
+        Map<ClassName, Double> shares = new LinkedHashMap<>();
+        double all = 0;
+        for (int c = 0; c < sums.length; c++) {
+            double share = Math.exp(sums[c] / looked);
+            all += share;
+            shares.put(new ClassName(labels.classes().get(c)), share);
+        }
+        double whole = all;
+        shares.replaceAll((of, share) -> share / whole);
+        return shares;
+    }
+
+    private Map<EntityId, Map<String, Double>> roles(List<Part> parts) {
+        Map<EntityId, double[]> most = new LinkedHashMap<>();
+        Map<EntityId, Integer> counts = new LinkedHashMap<>();
+        int before = 0;
+        for (Part part : parts) {
+            for (Place mention : part.mentions()) {
+                if (before + mention.last() < MOST_PIECES) {
+                    counts.merge(mention.entity(), 1, Integer::sum);
+                    double[] best = most.computeIfAbsent(mention.entity(), none -> nothing());
+                    for (int r = 0; r < best.length; r++) {
+                        best[r] = Math.max(best[r], odds(part.rows(), mention, r));
+                    }
+                }
+            }
+            before += part.window().pieces();
+        }
+        Map<EntityId, Map<String, Double>> roles = new LinkedHashMap<>();
+        most.forEach((entity, best) -> {
+            double times = Math.log(counts.getOrDefault(entity, 1));
+            Map<String, Double> odds = new LinkedHashMap<>();
+            for (int r = 0; r < best.length; r++) {
+                odds.put(ROLES.get(r), best[r] + often[r] * times);
+            }
+            roles.put(entity, odds);
+        });
+        return roles;
+    }
+
+    private double odds(float[] rows, Place mention, int role) {
+        int column = 1 + labels.classes().size() + role;
+        float ofEnds = (rows[mention.first() * width() + column] + rows[mention.last() * width() + column]) / 2;
+        return ofEnds
+                + kinds[mention.kind() * ROLES.size() + role]
+                + sentences[place(mention.sentence()) * ROLES.size() + role];
+    }
+
+    private static double[] nothing() {
+        double[] nothing = new double[ROLES.size()];
+        Arrays.fill(nothing, Double.NEGATIVE_INFINITY);
+        return nothing;
+    }
+
+    /** Of each piece the number of its sentence. */
+    private static int[] sentenceOf(Window window) {
+        int[] sentenceOf = new int[window.pieces()];
+        Arrays.fill(sentenceOf, NO_SENTENCE);
+        for (int w = 0; w < window.words.size(); w++) {
+            for (int piece = window.first[w]; piece <= window.last[w]; piece++) {
+                sentenceOf[piece] = window.sentences[w];
+            }
+        }
+        return sentenceOf;
+    }
+
+    private static int place(int sentence) {
+        int place = 0;
+        for (int bound : SENTENCES) {
+            place += bound <= sentence ? 1 : 0;
+        }
+        return place;
+    }
+}

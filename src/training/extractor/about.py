@@ -1,0 +1,213 @@
+#!/usr/bin/env python3
+"""Teaches an exported model with an event head to tell what an article as a whole is about, and writes the head into its folder.
+
+The encoder stays as it is. extractor.onnx gets a further output `about`: what each piece says of the class of what the article is about,
+how much it is looked at, and what part a mention there has in it; about.bin holds the rest. Without them words that tell of single events
+decide alone.
+"""
+
+import argparse
+import os
+import random
+
+import numpy
+import onnx
+import torch
+import torch.nn.functional as F
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+from encoder import WIDTH
+from events import LAYERS, encode
+from export import CONTRIBUTED, quantized
+from happenings import CLASSES, EVENT_KINDS, KEYS, ROLES, stories
+from labels import MAX_PIECES
+from model import Extractor
+from words import WordPieces
+
+READ, PARTS = 256, ROLES[:4]
+MOST_PIECES = 500
+SENTENCES = [0, 1, 2, 3, 5, 8, 12]
+"""As in AboutHead."""
+
+ARRAYS = "looks.weight kinds.weight sentences.weight often".split()
+"""The arrays of about.bin in their order: 32-bit floats, little-endian."""
+
+STORIES_A_STEP = 8
+OF_ROLES = 0.3
+"""How much the roles count in the loss."""
+
+
+class AboutHead(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("mean", torch.zeros(len(LAYERS) * WIDTH))
+        self.register_buffer("deviation", torch.ones(len(LAYERS) * WIDTH))
+        self.read = nn.Linear(len(LAYERS) * WIDTH, READ)
+        self.drop, self.drop_more = nn.Dropout(0.2), nn.Dropout(0.3)
+        self.look, self.classes, self.roles = nn.Linear(READ, 1), nn.Linear(READ, len(CLASSES)), nn.Linear(READ, len(PARTS))
+        self.looks = nn.Embedding(len(SENTENCES) + 1, 1)
+        self.kinds = nn.Embedding(len(EVENT_KINDS), len(PARTS))
+        self.sentences = nn.Embedding(len(SENTENCES) + 1, len(PARTS))
+        self.often = nn.Parameter(torch.zeros(len(PARTS)))
+        for embedding in (self.looks, self.kinds, self.sentences):
+            nn.init.zeros_(embedding.weight)
+        nn.init.constant_(self.roles.bias, -2.0)
+
+    def fit_scale(self, encoded):
+        self.mean[:] = encoded.mean(0)
+        self.deviation[:] = encoded.std(0) + 0.05
+
+    def rows(self, encoded):
+        return self.drop_more(F.gelu(self.read(self.drop((encoded - self.mean) / self.deviation))))
+
+    def of_article(self, rows, places):
+        """Logits of the classes; places: the class of each piece's sentence."""
+        looks = (self.look(rows) + self.looks(places))[:, 0].softmax(0)
+        return looks @ self.classes(rows)
+
+    def of_things(self, rows, story):
+        """Log odds [things, roles]: the surest mention says it."""
+        first, last, kinds = story.mentions.T
+        scores = self.roles((rows[first] + rows[last]) / 2) + self.kinds(kinds) + self.sentences(story.places[first])
+        groups = story.of_thing[:, None].expand(-1, len(PARTS))
+        best = torch.full((len(story.has), len(PARTS)), -1e4).scatter_reduce(0, groups, scores, "amax", include_self=False)
+        times = torch.bincount(story.of_thing, minlength=len(story.has)).float().log()
+        return best + times[:, None] * self.often
+
+
+def prepare(story):
+    """Gives a story what this head reads and learns: places, mains, mentions with their thing, and what the things have."""
+    sentence_of = []
+    for window in story.windows:
+        here = [-1] * len(window.ids)
+        for number, first, last in zip(window.sentences, window.first, window.last):
+            here[first : last + 1] = [number] * (last + 1 - first)
+        sentence_of += here
+    story.places = torch.bucketize(torch.tensor(sentence_of[:MOST_PIECES]), torch.tensor(SENTENCES), right=True)
+    mains = [event for event in story.events if event.get("main")]
+    story.mains = sorted({CLASSES.index(event["class"]) for event in mains})
+    things, mentions = {}, []
+    for first, last, kind, _, _, what in story.candidates:
+        if what[0] == "entity" and last < MOST_PIECES:
+            mentions.append((first, last, kind, things.setdefault(what[1], len(things))))
+    told = torch.tensor(mentions, dtype=torch.long).view(-1, 4)
+    story.mentions, story.of_thing = told[:, :3], told[:, 3]
+    has = [[any(t in e.get(KEYS.get(r, r), ()) for e in mains) for r in PARTS] for t in things]
+    story.has = torch.tensor(has, dtype=torch.float).view(-1, len(PARTS))
+
+
+def loss(head, story, rows):
+    """An article that is about several may be said to be about any of their classes."""
+    classes = head.of_article(rows, story.places).log_softmax(-1)
+    total = -classes[story.mains].logsumexp(0)
+    if len(story.has):
+        scores = head.of_things(rows, story)
+        total = total + OF_ROLES * F.binary_cross_entropy_with_logits(scores, story.has, reduction="sum")
+    return total
+
+
+def train(head, stories, epochs, rate):
+    """stories: those that are about something, each `prepare`d."""
+    head.fit_scale(torch.cat([story.encoded[:MOST_PIECES] for story in stories[:300]]).float())
+    optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.05)
+    stories = list(stories)
+    steps, step = epochs * (len(stories) // STORIES_A_STEP), 0
+    for epoch in range(epochs):
+        random.shuffle(stories)
+        total = 0.0
+        for begin in range(0, len(stories) - STORIES_A_STEP + 1, STORIES_A_STEP):
+            for group in optimizer.param_groups:
+                group["lr"] = rate * min(1, step / 50) * max(0.02, 1 - step / steps)
+            step += 1
+            batch = stories[begin : begin + STORIES_A_STEP]
+            encoded = [story.encoded[:MOST_PIECES] for story in batch]
+            rows = head.rows(torch.cat(encoded).float()).split([len(each) for each in encoded])
+            wrong = sum(loss(head, *pair) for pair in zip(batch, rows)) / len(batch)
+            optimizer.zero_grad()
+            wrong.backward()
+            torch.nn.utils.clip_grad_norm_(head.parameters(), 5.0)
+            optimizer.step()
+            total += float(wrong.detach()) * len(batch)
+        print(f"epoch {epoch + 1}: loss {total / len(stories):.3f}", flush=True)
+
+
+def write(head, folder):
+    state = {name: value.detach() for name, value in head.state_dict().items()}
+    path = os.path.join(folder, "extractor.onnx")
+    model = onnx.load(path)
+    add_output(model.graph, state)
+    onnx.save(model, path)
+    with open(os.path.join(folder, "about.bin"), "wb") as file:
+        for name in ARRAYS:
+            file.write(state[name].numpy().astype("<f4").tobytes())
+
+
+def is_of_head(part):
+    names = part.output if hasattr(part, "output") else [part.name]
+    return any(name == "about" or name.startswith("about_") for name in names)
+
+
+def add_output(graph, state):
+    """Adds the head's layers of single pieces behind the encoder's layers that it reads, in place of an earlier head's."""
+    for parts in (graph.node, graph.initializer, graph.output):
+        for part in [part for part in parts if is_of_head(part)]:
+            parts.remove(part)
+    norms = [node for node in graph.node if node.op_type == "LayerNormalization"]
+    weights = state["read.weight"] / state["deviation"]
+    bias = (state["read.bias"] - weights @ state["mean"]).numpy()
+
+    def constant(name, array):
+        graph.initializer.append(numpy_helper.from_array(numpy.ascontiguousarray(array), name))
+        return name
+
+    def node(kind, inputs, output, domain=""):
+        graph.node.append(helper.make_node(kind, inputs, [output], domain=domain))
+        return output
+
+    sums = None
+    for part, layer in enumerate(LAYERS):
+        whole, scale = quantized(weights[:, part * WIDTH : (part + 1) * WIDTH].T.numpy())
+        # each layer has two norms, and one stands before the first
+        inputs = [norms[2 * layer + 2].output[0], constant(f"about_w{part}", whole), constant(f"about_s{part}", scale)]
+        inputs += ["", constant("about_b", bias)] if part == 0 else []
+        product = node("DynamicQuantizeMatMul", inputs, f"about_p{part}", CONTRIBUTED)
+        sums = product if sums is None else node("Add", [sums, product], f"about_q{part}")
+    rows = node("Gelu", [sums], "about_rows", CONTRIBUTED)
+    names = "look classes roles".split()
+    out = torch.cat([state[f"{name}.weight"] for name in names]).T.numpy()
+    of_out = torch.cat([state[f"{name}.bias"] for name in names]).numpy()
+    product = node("MatMul", [rows, constant("about_e", out)], "about_pe")
+    node("Add", [product, constant("about_be", of_out)], "about")
+    graph.output.append(helper.make_tensor_value_info("about", TensorProto.FLOAT, ["batch", "pieces", len(of_out)]))
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Teaches an exported model to tell what an article is about.")
+    parser.add_argument("--base", required=True, help="the encoder's ONNX file")
+    parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
+    parser.add_argument("--data", required=True, help="the folder with news/train.jsonl")
+    parser.add_argument("--model", required=True, help="the folder that export.py and events.py wrote, and that gets the head")
+    parser.add_argument("--held-out", type=int, default=5, help="leave out every so manyth line, to measure on; 0: none")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=1e-3)
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    extractor = Extractor(args.base)
+    extractor.load(args.model)
+    extractor.eval()
+    pieces = WordPieces(args.tokenizer)
+    path = os.path.join(args.data, "news", "train.jsonl")
+    taught = list(stories(path, pieces, MAX_PIECES, args.held_out))
+    encode(extractor, taught)
+    for story in taught:
+        prepare(story)
+    torch.manual_seed(1)
+    random.seed(1)
+    head = AboutHead()
+    train(head, [story for story in taught if story.mains], args.epochs, args.rate)
+    write(head, args.model)
+
+
+if __name__ == "__main__":
+    main()
