@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.extract.trained.ToldEvent.Filler;
 import org.graphwright.model.Article;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
@@ -77,9 +79,12 @@ final class HeadlineInText {
                 .orElse(reading);
     }
 
-    /** What the text of {@code article} tells of behind its headline. */
-    static List<ToldEvent> leaveOut(Article article, List<ToldEvent> told) {
-        int begin = of(article).map(Span::end).orElse(0);
+    /**
+     * What the text tells of behind its headline. A place that the headline gives such an event, as one does more often than a sentence, is told where the text
+     * names it first.
+     */
+    static List<ToldEvent> leaveOut(Reading reading, List<ToldEvent> told) {
+        int begin = of(reading.article()).map(Span::end).orElse(0);
         List<ToldEvent> behind = new ArrayList<>();
         for (ToldEvent event : told) {
             List<Span> passages = event.passages().stream()
@@ -89,11 +94,26 @@ final class HeadlineInText {
                 behind.add(event.with(
                         passages,
                         event.fillers().stream()
-                                .filter(filler -> filler.span().begin() >= begin)
+                                .flatMap(filler -> behind(reading, filler, begin).stream())
                                 .toList()));
             }
         }
         return behind;
+    }
+
+    private static Optional<Filler> behind(Reading reading, Filler filler, int begin) {
+        if (filler.span().begin() >= begin) {
+            return Optional.of(filler);
+        }
+        if (!filler.role().equals(ToldEvents.PLACE)) {
+            return Optional.empty();
+        }
+        return reading.mentionsAt(filler.span()).stream()
+                .flatMap(mention -> Stream.ofNullable(mention.entity()))
+                .flatMap(place -> reading.mentionsOf(place).stream())
+                .filter(mention -> mention.begin() >= begin)
+                .findFirst()
+                .map(mention -> new Filler(filler.role(), mention.span(), filler.probability()));
     }
 
     private static String plain(String words) {

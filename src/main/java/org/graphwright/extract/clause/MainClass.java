@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
@@ -40,6 +41,10 @@ final class MainClass {
     private static final Pattern VERDICT = Pattern.compile(
             "(?i)(?:find(?:s|ing)?|found)(?:\\s(?!not\\b)[\\p{L}’'-]+){0,4}\\sguilty\\b|(?:convict|jail|sentenc)(?:s|e|es|ed|ing)\\b");
 
+    /** In a title, of nobody who pleads so or is found not to be so. */
+    private static final Pattern FOUND_GUILTY =
+            Pattern.compile("(?i)\\b(?:finds?|found)(?:\\s(?!not\\b)[\\p{L}’'-]+){0,4}\\sguilty\\b");
+
     /** What vehicles and buildings undergo, in a title: whom it killed nobody attacked. */
     private static final Pattern MISHAP = Pattern.compile(
             "(?i)\\b(?:(?:air|bus|car|helicopter|plane|train)?[ -]?crash(?:es)?|derailments?|derails|collisions?|collides?|shipwrecks?|sinks|capsizes)\\b");
@@ -72,7 +77,8 @@ final class MainClass {
                 && main.passages().stream().anyMatch(word -> reading.article().hasAt(word.begin(), TO_ONESELF))) {
             return main.withType(Classes.EVENT);
         }
-        if (main.type().equals(TRIAL) && reading.article().hasAt(main.begin(), VERDICT)) {
+        if (main.type().equals(TRIAL)
+                && (reading.article().hasAt(main.begin(), VERDICT) || isOfVerdict(reading.article()))) {
             return main.withType(CONVICTION);
         }
         if (main.type().equals(Classes.ATTACK) && isOfMishap(reading, main)) {
@@ -93,6 +99,13 @@ final class MainClass {
                         .map(words -> words.of(text))
                         .anyMatch(words -> FORCE_OF_NATURE.matcher(words).find());
         return isDisaster ? main.withType(DISASTER) : main;
+    }
+
+    /** "Court finds Berg guilty": what the text calls a ruling is the verdict. */
+    private static boolean isOfVerdict(Article article) {
+        String title = article.title();
+        return title != null
+                && FOUND_GUILTY.matcher(TitleWords.foreground(title)).find();
     }
 
     /** "President killed in crash", of which the text has no words but that he died and nobody who killed him. */

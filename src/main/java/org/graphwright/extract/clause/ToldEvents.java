@@ -54,7 +54,7 @@ public final class ToldEvents {
 
     /** A few words in capitals, perhaps with a day or an agency in brackets, and a dash or colon behind. */
     private static final Pattern DATELINE = Pattern.compile("\\s*" + DATELINE_WORD + "(?:,? " + DATELINE_WORD
-            + "){0,6},?(?: ?\\([^)\\n]{1,30}\\))?(?: ?[—–] ?| -{1,2} |: )(?=\\S)");
+            + "){0,6},?(?: ?\\([^)\\n]{1,30}\\))?(?: ?[—–]\\s*| -{1,2} |: )(?=\\S)");
 
     private static final Pattern POINT = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
@@ -158,7 +158,7 @@ public final class ToldEvents {
         return trained.events(reading, figures, new Expected(Set.copyOf(titled), datedVerbs.of(reading)))
                 .map(told -> events(
                         reading,
-                        HeadlineInText.leaveOut(whole.article(), told),
+                        HeadlineInText.leaveOut(whole, told),
                         ofTitle(reading, trained),
                         trained.about(reading).orElse(null),
                         figures))

@@ -75,7 +75,7 @@ class HeadlineInTextTest {
         int closure = article.text().indexOf("closure");
         ToldEvent both = told(new Span(falls, falls + 5), new Span(closure, closure + 7));
         ToldEvent title = told(new Span(falls, falls + 5));
-        assertThat(HeadlineInText.leaveOut(article, List.of(both, title)))
+        assertThat(HeadlineInText.leaveOut(new Reading(article, List.of(), List.of()), List.of(both, title)))
                 .containsExactly(told(new Span(closure, closure + 7)));
     }
 

@@ -99,6 +99,11 @@ class MainClassTest {
                 .isEqualTo("Conviction");
         assertThat(corrected("Berg in court", "A court sentenced Anna Berg.", "Trial", "sentenced"))
                 .isEqualTo("Conviction");
+        assertThat(corrected(
+                        "Court finds Berg guilty of fraud", "The ruling on Anna Berg came at noon.", "Trial", "ruling"))
+                .isEqualTo("Conviction");
+        assertThat(corrected("Court finds Berg not guilty", "The ruling on Anna Berg came at noon.", "Trial", "ruling"))
+                .isEqualTo("Trial");
         assertThat(corrected("Berg in court", "A court found Anna Berg not guilty.", "Trial", "found"))
                 .isEqualTo("Trial");
         assertThat(corrected("Berg in court", "A court found that Anna Berg may build.", "Trial", "found"))
