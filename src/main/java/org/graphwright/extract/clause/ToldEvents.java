@@ -158,6 +158,7 @@ public final class ToldEvents {
         return trained.events(reading, figures, new Expected(Set.copyOf(titled), datedVerbs.of(reading)))
                 .map(told -> events(
                         reading,
+                        ownCues.find(whole),
                         HeadlineInText.leaveOut(whole, told),
                         ofTitle(reading, trained),
                         trained.about(reading).orElse(null),
@@ -172,11 +173,11 @@ public final class ToldEvents {
 
     private Found events(
             Reading reading,
+            List<Event> own,
             List<ToldEvent> told,
             List<ToldEvent> ofTitle,
             @Nullable About about,
             List<Figure> figures) {
-        List<Event> own = ownCues.find(reading);
         List<ToldEvent> apart = new ArrayList<>();
         List<ToldEvent> hints = new ArrayList<>();
         told.forEach(each -> {

@@ -104,6 +104,40 @@ class ToldEventsTest {
                 });
     }
 
+    @Test
+    void aUsersOwnCueCountsInAHeadlineToo_ofWhichTheModelTellsNothingByItself() {
+        String headline = "Night attack in Oslo shakes its harbour";
+        String text = headline
+                + "\n\nThe market was announced by the town of Oslo in May. Nobody had wanted it before, and few came on the first of its days, as it rained.";
+        int shakes = text.indexOf("shakes");
+        int announced = text.indexOf("announced");
+        EventFinder none = new EventFinder(List.of(), Ontology.standard(), (r, span) -> null);
+        EventFinder own = new EventFinder(
+                List.of(EventCue.of(new ClassName("Outrage"), "noun:attack")),
+                Ontology.standard(),
+                (r, span) -> "2020-05-01");
+        List<ToldEvent> told = List.of(
+                new ToldEvent(
+                        new ClassName("Attack"), List.of(new Span(shakes, shakes + 6)), 0.9, 0.1, 0.1, 2, List.of()),
+                new ToldEvent(
+                        new ClassName("Announcement"),
+                        List.of(new Span(announced, announced + 9)),
+                        0.9,
+                        0.1,
+                        0.1,
+                        1,
+                        List.of()));
+        ToldEvents ownToo = new ToldEvents(none, own, Ontology.standard(), (r, span) -> null);
+        ToldEvents modelAlone = new ToldEvents(none, none, Ontology.standard(), (r, span) -> null);
+        Reading read = Readings.of(text, "Place:Oslo");
+        assertThat(ownToo.find(read, new Told(Optional.of(told))).events())
+                .extracting(each -> each.type().value())
+                .containsExactlyInAnyOrder("Outrage", "Announcement");
+        assertThat(modelAlone.find(read, new Told(Optional.of(told))).events())
+                .singleElement()
+                .satisfies(each -> assertThat(each.main()).isTrue());
+    }
+
     @ParameterizedTest
     @CsvSource({"They are now undergoing trial., false", "They are awaiting trial., true"})
     void whatSomebodyUndergoesIsUnderWay(String text, boolean future) {
