@@ -10,25 +10,27 @@ import argparse
 import os
 import random
 
-import numpy
 import onnx
 import torch
 import torch.nn.functional as F
-from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from encoder import WIDTH
-from events import LAYERS, encode
-from export import CONTRIBUTED, quantized
+from events import LAYERS, encode, layers
+from export import CONTRIBUTED
 from happenings import CLASSES, EVENT_KINDS, KEYS, ROLES, stories
 from labels import MAX_PIECES
 from model import Extractor
+from outputs import OutputWriter
 from words import WordPieces
 
 READ, PARTS = 256, ROLES[:4]
 MOST_PIECES = 500
 SENTENCES = [0, 1, 2, 3, 5, 8, 12]
 """As in AboutHead."""
+
+OF_PIECE = "look classes roles".split()
+"""The layers that are of one piece alone, in the order of the output `about`: extractor.onnx computes them."""
 
 ARRAYS = "looks.weight kinds.weight sentences.weight often".split()
 """The arrays of about.bin in their order: 32-bit floats, little-endian."""
@@ -143,43 +145,17 @@ def write(head, folder):
             file.write(state[name].numpy().astype("<f4").tobytes())
 
 
-def is_of_head(part):
-    names = part.output if hasattr(part, "output") else [part.name]
-    return any(name == "about" or name.startswith("about_") for name in names)
-
-
 def add_output(graph, state):
     """Adds the head's layers of single pieces behind the encoder's layers that it reads, in place of an earlier head's."""
-    for parts in (graph.node, graph.initializer, graph.output):
-        for part in [part for part in parts if is_of_head(part)]:
-            parts.remove(part)
-    norms = [node for node in graph.node if node.op_type == "LayerNormalization"]
+    writer = OutputWriter(graph, "about")
+    writer.remove()
     weights = state["read.weight"] / state["deviation"]
     bias = (state["read.bias"] - weights @ state["mean"]).numpy()
-
-    def constant(name, array):
-        graph.initializer.append(numpy_helper.from_array(numpy.ascontiguousarray(array), name))
-        return name
-
-    def node(kind, inputs, output, domain=""):
-        graph.node.append(helper.make_node(kind, inputs, [output], domain=domain))
-        return output
-
-    sums = None
-    for part, layer in enumerate(LAYERS):
-        whole, scale = quantized(weights[:, part * WIDTH : (part + 1) * WIDTH].T.numpy())
-        # each layer has two norms, and one stands before the first
-        inputs = [norms[2 * layer + 2].output[0], constant(f"about_w{part}", whole), constant(f"about_s{part}", scale)]
-        inputs += ["", constant("about_b", bias)] if part == 0 else []
-        product = node("DynamicQuantizeMatMul", inputs, f"about_p{part}", CONTRIBUTED)
-        sums = product if sums is None else node("Add", [sums, product], f"about_q{part}")
-    rows = node("Gelu", [sums], "about_rows", CONTRIBUTED)
-    names = "look classes roles".split()
-    out = torch.cat([state[f"{name}.weight"] for name in names]).T.numpy()
-    of_out = torch.cat([state[f"{name}.bias"] for name in names]).numpy()
-    product = node("MatMul", [rows, constant("about_e", out)], "about_pe")
-    node("Add", [product, constant("about_be", of_out)], "about")
-    graph.output.append(helper.make_tensor_value_info("about", TensorProto.FLOAT, ["batch", "pieces", len(of_out)]))
+    rows = writer.node("Gelu", [writer.product(weights, bias, LAYERS)], "rows", CONTRIBUTED)
+    out, of_out = layers(state, OF_PIECE)
+    product = writer.node("MatMul", [rows, writer.constant("e", out)], "pe")
+    writer.node("Add", [product, writer.constant("be", of_out)], "about")
+    writer.close(len(of_out))
 
 
 def main():

@@ -11,11 +11,10 @@ import math
 import os
 import random
 
-import numpy
 import onnx
 import torch
 import torch.nn.functional as F
-from onnx import TensorProto, helper, numpy_helper
+from onnx import helper
 from torch import nn
 
 from encoder import WIDTH
@@ -23,6 +22,7 @@ from export import CONTRIBUTED, quantized
 from happenings import APART, CLASSES, EVENT_KINDS, FLAGS, ROLES, apart, stories, without_events
 from labels import DISTANCES, MAX_PIECES
 from model import Extractor
+from outputs import OutputWriter
 from several import judge, soft_loss
 from windows import batches, collate
 from words import WordPieces
@@ -193,11 +193,6 @@ def write(head, mains, folder):
         json.dump(described, file, indent=1)
 
 
-def is_of_head(part):
-    names = part.output if hasattr(part, "output") else [part.name]
-    return any(name == "events" or name.startswith("events_") for name in names)
-
-
 def layers(state, names):
     """The weights [inputs, outputs] and biases of some layers side by side."""
     weights = torch.cat([state[f"{name}.weight"] for name in names])
@@ -205,42 +200,21 @@ def layers(state, names):
 
 
 def add_output(graph, state):
-    """Adds the head's layers of single pieces behind the encoder's layers that it reads, in place of an earlier head's; those in whole numbers each with scales of its own."""
-    for parts in (graph.node, graph.initializer, graph.output):
-        for part in [part for part in parts if is_of_head(part)]:
-            parts.remove(part)
-    norms = [node for node in graph.node if node.op_type == "LayerNormalization"]
+    """Adds the head's layers of single pieces behind the encoder's layers that it reads, in place of an earlier head's."""
+    writer = OutputWriter(graph, "events")
+    writer.remove()
     weights = state["read.weight"] / state["deviation"]
     bias = (state["read.bias"] - weights @ state["mean"]).numpy()
-
-    def constant(name, array):
-        graph.initializer.append(numpy_helper.from_array(numpy.ascontiguousarray(array), name))
-        return name
-
-    def node(kind, inputs, output, domain=""):
-        graph.node.append(helper.make_node(kind, inputs, [output], domain=domain))
-        return output
-
-    sums = None
-    for part, layer in enumerate(LAYERS):
-        columns = weights[:, part * WIDTH : (part + 1) * WIDTH].T.numpy()
-        whole, scale = quantized(columns)
-        # each layer has two norms, and one stands before the first
-        inputs = [norms[2 * layer + 2].output[0], constant(f"events_w{part}", whole), constant(f"events_s{part}", scale)]
-        inputs += ["", constant("events_b", bias)] if part == 0 else []
-        product = node("DynamicQuantizeMatMul", inputs, f"events_p{part}", CONTRIBUTED)
-        sums = product if sums is None else node("Add", [sums, product], f"events_q{part}")
-    rows = node("Gelu", [sums], "events_rows", CONTRIBUTED)
+    rows = writer.node("Gelu", [writer.product(weights, bias, LAYERS)], "rows", CONTRIBUTED)
     exact, of_exact = layers(state, EXACT)
     rounded, of_rounded = layers(state, ROUNDED)
-    product = node("MatMul", [rows, constant("events_e", exact)], "events_pe")
-    parts = [node("Add", [product, constant("events_be", of_exact)], "events_qe")]
+    product = writer.node("MatMul", [rows, writer.constant("e", exact)], "pe")
+    parts = [writer.node("Add", [product, writer.constant("be", of_exact)], "qe")]
     whole, scale = quantized(rounded)
-    inputs = [rows, constant("events_w", whole), constant("events_s", scale), "", constant("events_c", of_rounded)]
-    parts.append(node("DynamicQuantizeMatMul", inputs, "events_r", CONTRIBUTED))
+    inputs = [rows, writer.constant("w", whole), writer.constant("s", scale), "", writer.constant("c", of_rounded)]
+    parts.append(writer.node("DynamicQuantizeMatMul", inputs, "r", CONTRIBUTED))
     graph.node.append(helper.make_node("Concat", parts, ["events"], axis=-1))
-    width = len(of_exact) + len(of_rounded)
-    graph.output.append(helper.make_tensor_value_info("events", TensorProto.FLOAT, ["batch", "pieces", width]))
+    writer.close(len(of_exact) + len(of_rounded))
 
 
 def main():

@@ -10,17 +10,15 @@ import json
 import os
 import random
 
-import numpy
 import onnx
 import torch
 import torch.nn.functional as F
-from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from encoder import WIDTH
-from export import CONTRIBUTED, quantized
 from labels import MAX_PIECES
 from model import Extractor
+from outputs import OutputWriter
 from stories import words_by_sentence
 from windows import Window, batches, collate
 from words import WordPieces
@@ -170,29 +168,12 @@ def add_output(graph, state, mean, matrix):
     """Adds what is of each piece alone behind the encoder's layers; every layer is quantised by itself."""
     if any(output.name == "standing" for output in graph.output):
         raise SystemExit("this model tells standings already: take one that export.py wrote")
-    norms = [node for node in graph.node if node.op_type == "LayerNormalization"]
     weights = torch.cat([state[f"of_{part}.weight"] @ matrix for part in ("piece", "subject", "object")])
     bias = -(weights @ mean)
     bias[:HIDDEN] += state["of_piece.bias"]
-
-    def constant(name, array):
-        graph.initializer.append(numpy_helper.from_array(numpy.ascontiguousarray(array), name))
-        return name
-
-    def node(kind, inputs, output, domain=""):
-        graph.node.append(helper.make_node(kind, inputs, [output], domain=domain))
-        return output
-
-    sums = None
-    for part, layer in enumerate(LAYERS):
-        whole, scale = quantized(weights[:, part * WIDTH : (part + 1) * WIDTH].T.numpy())
-        # each layer has two norms, and one stands before the first
-        inputs = [norms[2 * layer + 2].output[0], constant(f"standing_w{part}", whole), constant(f"standing_s{part}", scale)]
-        inputs += ["", constant("standing_b", bias.numpy())] if part == 0 else []
-        product = node("DynamicQuantizeMatMul", inputs, f"standing_p{part}", CONTRIBUTED)
-        last = part == len(LAYERS) - 1
-        sums = product if sums is None else node("Add", [sums, product], "standing" if last else f"standing_q{part}")
-    graph.output.append(helper.make_tensor_value_info("standing", TensorProto.FLOAT, ["batch", "pieces", 3 * HIDDEN]))
+    writer = OutputWriter(graph, "standing")
+    writer.product(weights, bias.numpy(), LAYERS, "standing")
+    writer.close(3 * HIDDEN)
 
 
 def main():

@@ -37,13 +37,15 @@ final class MainClass {
             "(?i)(?:set|lit|light(?:s|ing)?|sets|setting)\\s(?:him|her|them)sel(?:f|ves)\\s(?:on fire|alight|ablaze)"
                     + "|(?:shoot|shot|hang|hanged|hung|stab|stabbed|poison|poisoned|immolate|immolated|drown|drowned)s?\\s(?:him|her|them)sel(?:f|ves)");
 
-    /** Before a court: it found somebody guilty, or said for how long he goes to prison. */
-    private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:find(?:s|ing)?|found)(?:\\s(?!not\\b)[\\p{L}’'-]+){0,4}\\sguilty\\b|(?:convict|jail|sentenc)(?:s|e|es|ed|ing)\\b");
+    /** Behind "found"; of nobody who is found not to be so. */
+    private static final String GUILTY = "(?:\\s(?!not\\b)[\\p{L}’'-]+){0,4}\\sguilty\\b";
 
-    /** In a title, of nobody who pleads so or is found not to be so. */
-    private static final Pattern FOUND_GUILTY =
-            Pattern.compile("(?i)\\b(?:finds?|found)(?:\\s(?!not\\b)[\\p{L}’'-]+){0,4}\\sguilty\\b");
+    /** Before a court: it found somebody guilty, or said for how long he goes to prison. */
+    private static final Pattern VERDICT =
+            Pattern.compile("(?i)(?:find(?:s|ing)?|found)" + GUILTY + "|(?:convict|jail|sentenc)(?:s|e|es|ed|ing)\\b");
+
+    /** In a title, of nobody who pleads so. */
+    private static final Pattern FOUND_GUILTY = Pattern.compile("(?i)\\b(?:finds?|found)" + GUILTY);
 
     /** What vehicles and buildings undergo, in a title: whom it killed nobody attacked. */
     private static final Pattern MISHAP = Pattern.compile(

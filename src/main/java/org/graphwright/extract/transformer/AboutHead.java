@@ -21,10 +21,7 @@ final class AboutHead {
     static final List<String> ROLES = List.of("agent", "patient", "participant", "place");
 
     /** How many pieces of an article are looked at, the marks of its windows counted; part of the trained model. */
-    private static final int MOST_PIECES = 500;
-
-    /** No article has so many windows with the first of these pieces: each has its two marks and a word. */
-    static final int MOST_WINDOWS = MOST_PIECES / 3 + 1;
+    static final int MOST_PIECES = 500;
 
     /** Bounds of the classes of a sentence's number, from 0; marks, which stand in none, are a class before them. Part of the trained model. */
     private static final int[] SENTENCES = {0, 1, 2, 3, 5, 8, 12};
@@ -35,15 +32,8 @@ final class AboutHead {
     /** A window, what the encoder says of each of its pieces, and the mentions in it. */
     record Part(Window window, float[] rows, List<Place> mentions) {}
 
-    /**
-     * A mention of a thing.
-     *
-     * @param kind index in the labels' kinds
-     * @param first its first piece
-     * @param last its last piece
-     * @param sentence the number of its first word's sentence in the article
-     */
-    record Place(EntityId entity, int kind, int first, int last, int sentence) {}
+    /** A mention of a thing. */
+    record Place(EntityId entity, EventReader.Candidate at) {}
 
     private final EventLabels labels;
     private final float[] looks;
@@ -93,7 +83,7 @@ final class AboutHead {
             for (int piece = 0; piece < sentenceOf.length && before + piece < MOST_PIECES; piece++) {
                 int row = piece * width();
                 // log odds of a few units, so that no sum of exponentials overflows
-                double look = Math.exp(part.rows()[row] + looks[place(sentenceOf[piece])]);
+                double look = Math.exp(part.rows()[row] + looks[Bounds.reached(SENTENCES, sentenceOf[piece])]);
                 looked += look;
                 for (int c = 0; c < sums.length; c++) {
                     sums[c] += look * part.rows()[row + 1 + c];
@@ -119,11 +109,11 @@ final class AboutHead {
         int before = 0;
         for (Part part : parts) {
             for (Place mention : part.mentions()) {
-                if (before + mention.last() < MOST_PIECES) {
+                if (before + mention.at().last() < MOST_PIECES) {
                     counts.merge(mention.entity(), 1, Integer::sum);
                     double[] best = most.computeIfAbsent(mention.entity(), none -> nothing());
                     for (int r = 0; r < best.length; r++) {
-                        best[r] = Math.max(best[r], odds(part.rows(), mention, r));
+                        best[r] = Math.max(best[r], odds(part.rows(), mention.at(), r));
                     }
                 }
             }
@@ -141,12 +131,12 @@ final class AboutHead {
         return roles;
     }
 
-    private double odds(float[] rows, Place mention, int role) {
+    private double odds(float[] rows, EventReader.Candidate mention, int role) {
         int column = 1 + labels.classes().size() + role;
         float ofEnds = (rows[mention.first() * width() + column] + rows[mention.last() * width() + column]) / 2;
         return ofEnds
                 + kinds[mention.kind() * ROLES.size() + role]
-                + sentences[place(mention.sentence()) * ROLES.size() + role];
+                + sentences[Bounds.reached(SENTENCES, mention.sentence()) * ROLES.size() + role];
     }
 
     private static double[] nothing() {
@@ -165,13 +155,5 @@ final class AboutHead {
             }
         }
         return sentenceOf;
-    }
-
-    private static int place(int sentence) {
-        int place = 0;
-        for (int bound : SENTENCES) {
-            place += bound <= sentence ? 1 : 0;
-        }
-        return place;
     }
 }

@@ -155,10 +155,16 @@ final class EncodedArticle implements TrainedReading {
             return Optional.empty();
         }
         EventCandidates candidates = new EventCandidates(events.labels, model.labels());
-        return Optional.of(head.of(parts.values().stream()
-                .limit(AboutHead.MOST_WINDOWS)
-                .map(part -> new AboutHead.Part(part.window(), part.about(), candidates.places(part.window(), reading)))
-                .toList()));
+        List<AboutHead.Part> beginning = new ArrayList<>();
+        int pieces = 0;
+        for (Part part : parts.values()) {
+            if (pieces >= AboutHead.MOST_PIECES) {
+                break;
+            }
+            beginning.add(new AboutHead.Part(part.window(), part.about(), candidates.places(part.window(), reading)));
+            pieces += part.window().pieces();
+        }
+        return Optional.of(head.of(beginning));
     }
 
     /** A title is read as a window of its own: the article reads the same with and without one. */

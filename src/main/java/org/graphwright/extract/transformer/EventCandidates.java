@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
@@ -39,14 +40,9 @@ final class EventCandidates {
         List<AboutHead.Place> places = new ArrayList<>();
         for (Mention mention : reading.mentionsIn(window.span(0, window.words.size()))) {
             EntityId entity = mention.entity();
-            Span words = window.wordsOf(mention.span());
-            if (entity != null && words != null) {
-                places.add(new AboutHead.Place(
-                        entity,
-                        labels.kinds().indexOf(kind(mention)),
-                        window.first[words.begin()],
-                        window.last[words.end() - 1],
-                        window.sentences[words.begin()]));
+            if (entity != null) {
+                candidate(window, mention.span(), kind(mention), false)
+                        .ifPresent(at -> places.add(new AboutHead.Place(entity, at)));
             }
         }
         return places;
@@ -88,34 +84,33 @@ final class EventCandidates {
         Span all = window.span(0, window.words.size());
         List<EventReader.Candidate> candidates = new ArrayList<>();
         for (Mention mention : mentions) {
-            add(window, mention.span(), kind(mention), false, candidates);
+            candidate(window, mention.span(), kind(mention), false).ifPresent(candidates::add);
         }
         for (Figure figure : figures) {
             if (all.contains(figure.span())) {
-                add(
-                        window,
-                        figure.span(),
-                        EventLabels.OF_FIGURES.get(figure.kind().ordinal()),
-                        false,
-                        candidates);
+                candidate(
+                                window,
+                                figure.span(),
+                                EventLabels.OF_FIGURES.get(figure.kind().ordinal()),
+                                false)
+                        .ifPresent(candidates::add);
             }
         }
-        phrases.forEach(span -> add(window, span, OTHER, true, candidates));
+        phrases.forEach(span -> candidate(window, span, OTHER, true).ifPresent(candidates::add));
         candidates.sort(Comparator.comparing(EventReader.Candidate::span));
         return candidates;
     }
 
-    private void add(Window window, Span span, String kind, boolean unnamed, List<EventReader.Candidate> into) {
-        Span words = window.wordsOf(span);
-        if (words != null) {
-            into.add(new EventReader.Candidate(
-                    span,
-                    labels.kinds().indexOf(kind),
-                    window.first[words.begin()],
-                    window.last[words.end() - 1],
-                    window.sentences[words.begin()],
-                    unnamed));
-        }
+    /** Empty where {@code span} does not lie within the window. */
+    private Optional<EventReader.Candidate> candidate(Window window, Span span, String kind, boolean unnamed) {
+        return Optional.ofNullable(window.wordsOf(span))
+                .map(words -> new EventReader.Candidate(
+                        span,
+                        labels.kinds().indexOf(kind),
+                        window.first[words.begin()],
+                        window.last[words.end() - 1],
+                        window.sentences[words.begin()],
+                        unnamed));
     }
 
     private String kind(Mention mention) {

@@ -133,10 +133,7 @@ final class EventHead {
      */
     float[] roles(float[] trigger, float[] mention, boolean triggerFirst, int gap, int apart, int kind) {
         int hidden = labels.hidden();
-        int distance = triggerFirst ? 0 : labels.distances().length + 1;
-        for (int bound : labels.distances()) {
-            distance += bound <= gap ? 1 : 0;
-        }
+        int distance = (triggerFirst ? 0 : labels.distances().length + 1) + Bounds.reached(labels.distances(), gap);
         int ofDistance = distance * hidden;
         int ofSentences = Math.min(FARTHEST, apart) * hidden;
         int ofKind = kind * hidden;
@@ -166,10 +163,7 @@ final class EventHead {
             both[i] = one[i] * other[i];
             both[n + i] = Math.abs(one[i] - other[i]);
         }
-        int place = sameWord ? APART.length + 1 : 0;
-        for (int bound : APART) {
-            place += bound <= apart ? 1 : 0;
-        }
+        int place = (sameWord ? APART.length + 1 : 0) + Bounds.reached(APART, apart);
         return same.of(both, 0)[0] + places[place] + ofClasses * alike;
     }
 }

@@ -69,10 +69,7 @@ final class PairHead {
 
     /** Where in {@link #positions} the row begins of two mentions with {@code gap} pieces between and so many sentences apart. */
     int position(boolean subjectFirst, int gap, int sentencesApart) {
-        int distance = subjectFirst ? 0 : distances.length + 1;
-        for (int bound : distances) {
-            distance += bound <= gap ? 1 : 0;
-        }
+        int distance = (subjectFirst ? 0 : distances.length + 1) + Bounds.reached(distances, gap);
         return (distance * SENTENCE_CLASSES + Math.min(SENTENCE_CLASSES - 1, sentencesApart)) * hidden;
     }
 

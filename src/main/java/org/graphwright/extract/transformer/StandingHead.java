@@ -132,11 +132,7 @@ final class StandingHead {
         int behind = piece - mention.last();
         int before = mention.first() - piece;
         int away = Math.max(behind, before);
-        int place = before > 0 ? DISTANCES.length : 0;
-        for (int bound : DISTANCES) {
-            place += bound <= away ? 1 : 0;
-        }
-        return place;
+        return (before > 0 ? DISTANCES.length : 0) + Bounds.reached(DISTANCES, away);
     }
 
     private static double[] shares(float[] logits) {

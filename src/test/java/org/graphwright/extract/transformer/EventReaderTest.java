@@ -27,6 +27,10 @@ class EventReaderTest {
                 false);
     }
 
+    private static int type(List<EventTrigger> group, Expected expected) {
+        return EventReader.type(EventReader.ofClasses(group, expected));
+    }
+
     @Test
     void theSurestWordOfAnEventSaysItsClass() {
         List<EventTrigger> group = List.of(
@@ -34,15 +38,15 @@ class EventReaderTest {
                 trigger(2, 0.3, 0.6, 0.1),
                 trigger(4, 0.3, 0.6, 0.1),
                 trigger(6, 0.3, 0.6, 0.1));
-        assertThat(EventReader.type(group, new Expected(Set.of(), Set.of()))).isEqualTo(2);
+        assertThat(type(group, new Expected(Set.of(), Set.of()))).isEqualTo(2);
     }
 
     @Test
     void theSentenceThatTellsFirstCountsMore() {
         Expected nothing = new Expected(Set.of(), Set.of());
-        assertThat(EventReader.type(List.of(triggerOf(3, 0, 0.1, 0.2, 0.7), triggerOf(4, 2, 0.1, 0.8, 0.1)), nothing))
+        assertThat(type(List.of(triggerOf(3, 0, 0.1, 0.2, 0.7), triggerOf(4, 2, 0.1, 0.8, 0.1)), nothing))
                 .isEqualTo(2);
-        assertThat(EventReader.type(List.of(triggerOf(3, 0, 0.1, 0.2, 0.7), triggerOf(3, 2, 0.1, 0.8, 0.1)), nothing))
+        assertThat(type(List.of(triggerOf(3, 0, 0.1, 0.2, 0.7), triggerOf(3, 2, 0.1, 0.8, 0.1)), nothing))
                 .isEqualTo(1);
     }
 
@@ -50,12 +54,10 @@ class EventReaderTest {
     void aWordThatTheTitleHasTooSaysTheClassWhereItIsSure() {
         List<EventTrigger> group = List.of(trigger(0, 0.1, 0.3, 0.6), trigger(2, 0.05, 0.9, 0.05));
         Span titled = group.get(0).span();
-        assertThat(EventReader.type(group, new Expected(Set.of(titled), Set.of())))
-                .isEqualTo(2);
-        assertThat(EventReader.type(group, new Expected(Set.of(), Set.of()))).isEqualTo(1);
+        assertThat(type(group, new Expected(Set.of(titled), Set.of()))).isEqualTo(2);
+        assertThat(type(group, new Expected(Set.of(), Set.of()))).isEqualTo(1);
         List<EventTrigger> unsure = List.of(trigger(0, 0.4, 0.25, 0.35), trigger(2, 0.05, 0.9, 0.05));
-        assertThat(EventReader.type(unsure, new Expected(Set.of(titled), Set.of())))
-                .isEqualTo(1);
+        assertThat(type(unsure, new Expected(Set.of(titled), Set.of()))).isEqualTo(1);
     }
 
     @Test
