@@ -20,7 +20,7 @@ from events import LAYERS, encode, layers
 from export import CONTRIBUTED
 from happenings import CLASSES, EVENT_KINDS, KEYS, ROLES, stories
 from labels import MAX_PIECES
-from model import Extractor
+from model import Extractor, highest
 from outputs import OutputWriter
 from words import WordPieces
 
@@ -32,10 +32,17 @@ SENTENCES = [0, 1, 2, 3, 5, 8, 12]
 OF_PIECE = "look classes roles".split()
 """The layers that are of one piece alone, in the order of the output `about`: extractor.onnx computes them."""
 
-ARRAYS = "looks.weight kinds.weight sentences.weight often".split()
+ARRAYS = "looks.weight kinds.weight sentences.weight often titles".split()
 """The arrays of about.bin in their order: 32-bit floats, little-endian."""
 
+ARTICLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "articles.jsonl.gz")
+ANNOTATED = PARTS[:2] + PARTS[3:]
+"""What is known of the articles: all but participants."""
+
 STORIES_A_STEP = 8
+UNTITLED = 0.3
+"""How often a title is left out while learning, 0 to 1."""
+
 OF_ROLES = 0.3
 """How much the roles count in the loss."""
 
@@ -51,7 +58,7 @@ class AboutHead(nn.Module):
         self.looks = nn.Embedding(len(SENTENCES) + 1, 1)
         self.kinds = nn.Embedding(len(EVENT_KINDS), len(PARTS))
         self.sentences = nn.Embedding(len(SENTENCES) + 1, len(PARTS))
-        self.often = nn.Parameter(torch.zeros(len(PARTS)))
+        self.often, self.titles = nn.Parameter(torch.zeros(len(PARTS))), nn.Parameter(torch.zeros(1))
         for embedding in (self.looks, self.kinds, self.sentences):
             nn.init.zeros_(embedding.weight)
         nn.init.constant_(self.roles.bias, -2.0)
@@ -63,23 +70,26 @@ class AboutHead(nn.Module):
     def rows(self, encoded):
         return self.drop_more(F.gelu(self.read(self.drop((encoded - self.mean) / self.deviation))))
 
-    def of_article(self, rows, places):
-        """Logits of the classes; places: the class of each piece's sentence."""
-        looks = (self.look(rows) + self.looks(places))[:, 0].softmax(0)
-        return looks @ self.classes(rows)
+    def of_article(self, rows, places, title):
+        """Logits of the classes; places: the class of each piece's sentence; title: rows of the title's pieces, or None."""
+        looks, classes = (self.look(rows) + self.looks(places))[:, 0], self.classes(rows)
+        if title is not None:
+            looks = torch.cat([looks, self.look(title)[:, 0] + self.titles])
+            classes = torch.cat([classes, self.classes(title)])
+        return looks.softmax(0) @ classes
 
     def of_things(self, rows, story):
         """Log odds [things, roles]: the surest mention says it."""
         first, last, kinds = story.mentions.T
         scores = self.roles((rows[first] + rows[last]) / 2) + self.kinds(kinds) + self.sentences(story.places[first])
-        groups = story.of_thing[:, None].expand(-1, len(PARTS))
-        best = torch.full((len(story.has), len(PARTS)), -1e4).scatter_reduce(0, groups, scores, "amax", include_self=False)
+        best = highest(scores, story.of_thing, len(story.has))
         times = torch.bincount(story.of_thing, minlength=len(story.has)).float().log()
         return best + times[:, None] * self.often
 
 
-def prepare(story):
-    """Gives a story what this head reads and learns: places, mains, mentions with their thing, and what the things have."""
+def prepare(story, known=PARTS):
+    """Gives a story what this head reads and learns: places, mains, mentions with their thing, and what the things have of the parts that are known."""
+    story.known = [PARTS.index(part) for part in known]
     sentence_of = []
     for window in story.windows:
         here = [-1] * len(window.ids)
@@ -99,19 +109,19 @@ def prepare(story):
     story.has = torch.tensor(has, dtype=torch.float).view(-1, len(PARTS))
 
 
-def loss(head, story, rows):
+def loss(head, story, rows, title):
     """An article that is about several may be said to be about any of their classes."""
-    classes = head.of_article(rows, story.places).log_softmax(-1)
+    classes = head.of_article(rows, story.places, title).log_softmax(-1)
     total = -classes[story.mains].logsumexp(0)
     if len(story.has):
-        scores = head.of_things(rows, story)
-        total = total + OF_ROLES * F.binary_cross_entropy_with_logits(scores, story.has, reduction="sum")
+        wrong = F.binary_cross_entropy_with_logits(head.of_things(rows, story), story.has, reduction="none")
+        total = total + OF_ROLES * wrong[:, story.known].sum()
     return total
 
 
 def train(head, stories, epochs, rate):
     """stories: those that are about something, each `prepare`d."""
-    head.fit_scale(torch.cat([story.encoded[:MOST_PIECES] for story in stories[:300]]).float())
+    head.fit_scale(torch.cat([story.encoded[:MOST_PIECES] for story in stories[:: max(1, len(stories) // 300)]]).float())
     optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.05)
     stories = list(stories)
     steps, step = epochs * (len(stories) // STORIES_A_STEP), 0
@@ -124,8 +134,12 @@ def train(head, stories, epochs, rate):
             step += 1
             batch = stories[begin : begin + STORIES_A_STEP]
             encoded = [story.encoded[:MOST_PIECES] for story in batch]
+            # without its title in three of ten times, as texts come without one
+            titled = [i for i, story in enumerate(batch) if story.title is not None and random.random() > UNTITLED]
+            encoded += [batch[i].title.encoded for i in titled]
             rows = head.rows(torch.cat(encoded).float()).split([len(each) for each in encoded])
-            wrong = sum(loss(head, *pair) for pair in zip(batch, rows)) / len(batch)
+            titles = dict(zip(titled, rows[len(batch) :]))
+            wrong = sum(loss(head, story, rows[i], titles.get(i)) for i, story in enumerate(batch)) / len(batch)
             optimizer.zero_grad()
             wrong.backward()
             torch.nn.utils.clip_grad_norm_(head.parameters(), 5.0)
@@ -164,6 +178,7 @@ def main():
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--data", required=True, help="the folder with news/train.jsonl")
     parser.add_argument("--model", required=True, help="the folder that export.py and events.py wrote, and that gets the head")
+    parser.add_argument("--articles", default=ARTICLES, help="articles with annotated main events")
     parser.add_argument("--held-out", type=int, default=5, help="leave out every so manyth line, to measure on; 0: none")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=1e-3)
@@ -175,9 +190,13 @@ def main():
     pieces = WordPieces(args.tokenizer)
     path = os.path.join(args.data, "news", "train.jsonl")
     taught = list(stories(path, pieces, MAX_PIECES, args.held_out))
-    encode(extractor, taught)
+    further = list(stories(args.articles, pieces, MAX_PIECES))
     for story in taught:
         prepare(story)
+    for story in further:
+        prepare(story, ANNOTATED)
+    taught += further
+    encode(extractor, taught + [story.title for story in taught if story.title is not None])
     torch.manual_seed(1)
     random.seed(1)
     head = AboutHead()

@@ -21,7 +21,7 @@ from encoder import WIDTH
 from export import CONTRIBUTED, quantized
 from happenings import APART, CLASSES, EVENT_KINDS, FLAGS, ROLES, apart, stories, without_events
 from labels import DISTANCES, MAX_PIECES
-from model import Extractor
+from model import Extractor, highest
 from outputs import OutputWriter
 from several import judge, soft_loss
 from windows import batches, collate
@@ -98,10 +98,7 @@ def loss(head, story, rows):
     total = total + F.binary_cross_entropy_with_logits(flags, known, reduction="sum") / 60
     if len(story.rows):
         # a thing has a role if it has it by any mention and any trigger: the surest pair learns
-        scores, groups = head.pairs(rows, story.rows), torch.tensor(story.of_group)
-        best = torch.full((len(story.targets), len(ROLES)), -1e4).scatter_reduce(
-            0, groups[:, None].expand(-1, len(ROLES)), scores, "amax", include_self=False
-        )
+        best = highest(head.pairs(rows, story.rows), torch.tensor(story.of_group), len(story.targets))
         wrong = F.binary_cross_entropy_with_logits(best, story.targets, reduction="none")
         total = total + (wrong * story.masks).sum() / 80
     if story.both:

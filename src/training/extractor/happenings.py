@@ -1,5 +1,6 @@
 """Annotated news stories as windows with what the event head learns: triggers, flags, roles, which triggers are of one event."""
 
+import gzip
 import json
 import re
 
@@ -9,6 +10,7 @@ from figures import figures, value
 from labels import DISTANCES, KINDS, TYPES
 from stories import coarse, words_by_sentence
 from windows import Window
+from words import words_of
 
 CLASSES = (
     "Accident Accusation Acquisition Agreement Aid Announcement Appointment Arrest Attack Award Birth Closure "
@@ -36,10 +38,19 @@ APART = [1, 2, 4, 8]
 """Sentences between two triggers at which a new class of distance begins."""
 
 
+class Title:
+    """A title as a window of its own, as the program reads it."""
+
+    def __init__(self, text, pieces):
+        words = [text[begin:end] for begin, end in words_of(text)]
+        self.windows = [Window(words, [0] * len(words), pieces)]
+
+
 class Story:
-    """One story: its windows, one behind the other, and by pieces of all of them what is known."""
+    """One story: its windows, one behind the other, and by pieces of all of them what is known; its title, or None."""
 
     def __init__(self, line, pieces, limit):
+        self.title = Title(line["title"], pieces) if line.get("title") else None
         self.text, self.events, self.dates = line["text"], line["events"], line["dates"]
         self.windows, self.spans = [], []
         self.cut(line, pieces, limit)
@@ -182,8 +193,8 @@ def apart(one, other):
 
 
 def stories(path, pieces, limit, held_out=0):
-    """The stories of a file that have events; without every `held_out`th line, if it is not 0."""
-    with open(path, encoding="utf8") as file:
+    """The stories of a file, packed or not, that have events; without every `held_out`th line, if it is not 0."""
+    with gzip.open(path, "rt", encoding="utf8") if path.endswith(".gz") else open(path, encoding="utf8") as file:
         for number, line in enumerate(file, 1):
             story = json.loads(line)
             if "events" in story and not (held_out and number % held_out == 0):

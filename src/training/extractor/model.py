@@ -106,3 +106,9 @@ def between(x, rows, low, gap):
     left = table[level, rows, low.clamp(max=end)]
     right = table[level, rows, (low + gap - torch.pow(2, level)).clamp(min=0, max=end)]
     return torch.where(gap[:, None] > 0, torch.maximum(left, right), torch.zeros_like(left))
+
+
+def highest(scores, groups, count):
+    """Of each of `count` groups the highest of its scores; scores [rows, columns], groups: the number of each row's."""
+    of_row = groups[:, None].expand(-1, scores.shape[1])
+    return torch.full((count, scores.shape[1]), -1e4).scatter_reduce(0, of_row, scores, "amax", include_self=False)

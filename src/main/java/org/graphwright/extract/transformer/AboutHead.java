@@ -13,7 +13,7 @@ import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
 
 /**
- * The head that says what an article is about, from all pieces of its beginning at once: of which class that is, as each piece says it in
+ * The head that says what an article is about, from all pieces of its title and its beginning at once: of which class that is, as each piece says it in
  * proportion to how much it is looked at (attention-based multiple-instance learning; Ilse, Tomczak, Welling, 2018), and who and what has a part in it,
  * as the surest mention of each says. Reads rows of the encoder's output {@code about}. Immutable, safe for threads.
  */
@@ -40,6 +40,7 @@ final class AboutHead {
     private final float[] kinds;
     private final float[] sentences;
     private final float[] often;
+    private final float ofTitle;
 
     private AboutHead(EventLabels labels, FloatBuffer from) {
         this.labels = labels;
@@ -47,6 +48,7 @@ final class AboutHead {
         kinds = Dense.take(from, labels.kinds().size() * ROLES.size());
         sentences = Dense.take(from, (SENTENCES.length + 1) * ROLES.size());
         often = Dense.take(from, ROLES.size());
+        ofTitle = Dense.take(from, 1)[0];
     }
 
     /**
@@ -56,7 +58,7 @@ final class AboutHead {
      */
     static AboutHead of(EventLabels labels, byte[] bytes) throws IOException {
         int wanted =
-                (SENTENCES.length + 1) * (1 + ROLES.size()) + labels.kinds().size() * ROLES.size() + ROLES.size();
+                (SENTENCES.length + 1) * (1 + ROLES.size()) + labels.kinds().size() * ROLES.size() + ROLES.size() + 1;
         if (bytes.length != wanted * Float.BYTES) {
             throw new IOException("about.bin must hold " + wanted * Float.BYTES + " bytes, not " + bytes.length);
         }
@@ -69,25 +71,25 @@ final class AboutHead {
         return 1 + labels.classes().size() + ROLES.size();
     }
 
-    /** @param parts in order of position, those of the article's beginning at least */
-    About of(List<Part> parts) {
-        return new About(classes(parts), roles(parts));
+    /**
+     * @param title what the encoder says of each piece of the title, which is a window of its own; empty where there is none
+     * @param parts in order of position, those of the article's beginning at least
+     */
+    About of(float[] title, List<Part> parts) {
+        return new About(classes(title, parts), roles(parts));
     }
 
-    private Map<ClassName, Double> classes(List<Part> parts) {
+    private Map<ClassName, Double> classes(float[] title, List<Part> parts) {
         double[] sums = new double[labels.classes().size()];
         double looked = 0;
+        for (int row = 0; row < title.length; row += width()) {
+            looked += look(title, row, ofTitle, sums);
+        }
         int before = 0;
         for (Part part : parts) {
             int[] sentenceOf = sentenceOf(part.window());
             for (int piece = 0; piece < sentenceOf.length && before + piece < MOST_PIECES; piece++) {
-                int row = piece * width();
-                // log odds of a few units, so that no sum of exponentials overflows
-                double look = Math.exp(part.rows()[row] + looks[Bounds.reached(SENTENCES, sentenceOf[piece])]);
-                looked += look;
-                for (int c = 0; c < sums.length; c++) {
-                    sums[c] += look * part.rows()[row + 1 + c];
-                }
+                looked += look(part.rows(), piece * width(), looks[Bounds.reached(SENTENCES, sentenceOf[piece])], sums);
             }
             before += sentenceOf.length;
         }
@@ -101,6 +103,16 @@ final class AboutHead {
         double whole = all;
         shares.replaceAll((of, share) -> share / whole);
         return shares;
+    }
+
+    /** Adds to {@code sums} what the piece of a row says of the classes; how much it is looked at. */
+    private static double look(float[] rows, int row, float more, double[] sums) {
+        // log odds of a few units, so that no sum of exponentials overflows
+        double look = Math.exp(rows[row] + more);
+        for (int c = 0; c < sums.length; c++) {
+            sums[c] += look * rows[row + 1 + c];
+        }
+        return look;
     }
 
     private Map<EntityId, Map<String, Double>> roles(List<Part> parts) {

@@ -37,6 +37,7 @@ final class EncodedArticle implements TrainedReading {
     private static final int MOST_KEPT = 256;
 
     private static final float[] NOT_KEPT = {};
+    private static final float[] NO_ROWS = {};
 
     private record Part(
             Window window, float[] classes, float[] projected, float[] events, float[] standings, float[] about) {}
@@ -47,6 +48,10 @@ final class EncodedArticle implements TrainedReading {
     private final List<Sentence> sentences;
     private final TreeMap<Integer, Part> parts = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private @Nullable Title lastTitle;
+
+    /** A title with what the encoder says of it. */
+    private record Title(String title, Window window, TransformerModel.Output output) {}
 
     EncodedArticle(TransformerModel model, PairReader pairReader, String text, List<Sentence> sentences) {
         this.model = Objects.requireNonNull(model, "model is null");
@@ -164,16 +169,39 @@ final class EncodedArticle implements TrainedReading {
             beginning.add(new AboutHead.Part(part.window(), part.about(), candidates.places(part.window(), reading)));
             pieces += part.window().pieces();
         }
-        return Optional.of(head.of(beginning));
+        String title = reading.article().title();
+        Title read = title == null ? null : title(title);
+        return Optional.of(head.of(read == null ? NO_ROWS : read.output().about(), beginning));
     }
 
     /** A title is read as a window of its own: the article reads the same with and without one. */
     @Override
     public List<ToldEvent> titleEvents(String title) {
         EventHead head = model.eventHead();
-        List<Span> words = head == null ? List.of() : BasicTokenizer.of(title, 0, title.length());
-        if (head == null || words.isEmpty()) {
+        Title read = head == null ? null : title(title);
+        if (head == null || read == null) {
             return List.of();
+        }
+        List<Mention> names = new MentionFinder(model.labels())
+                .find(title, read.window(), read.output().tags(), 0);
+        List<EventReader.Candidate> candidates =
+                new EventCandidates(head.labels, model.labels()).of(read.window(), names, List.of());
+        return new EventReader(head)
+                .read(
+                        title,
+                        List.of(new EventReader.Part(
+                                read.window(), read.output().events(), candidates)),
+                        new Expected(Set.copyOf(BasicTokenizer.of(title, 0, title.length())), Set.of()));
+    }
+
+    /** Null of a title without words. */
+    private @Nullable Title title(String title) {
+        if (lastTitle != null && lastTitle.title().equals(title)) {
+            return lastTitle;
+        }
+        List<Span> words = BasicTokenizer.of(title, 0, title.length());
+        if (words.isEmpty()) {
+            return null;
         }
         Window window = Window.of(
                 title,
@@ -181,15 +209,8 @@ final class EncodedArticle implements TrainedReading {
                 new int[words.size()],
                 model.pieces(),
                 model.labels().max_pieces());
-        TransformerModel.Output output = model.run(window);
-        List<Mention> names = new MentionFinder(model.labels()).find(title, window, output.tags(), 0);
-        List<EventReader.Candidate> candidates =
-                new EventCandidates(head.labels, model.labels()).of(window, names, List.of());
-        return new EventReader(head)
-                .read(
-                        title,
-                        List.of(new EventReader.Part(window, output.events(), candidates)),
-                        new Expected(Set.copyOf(words), Set.of()));
+        lastTitle = new Title(title, window, model.run(window));
+        return lastTitle;
     }
 
     @Override

@@ -37,7 +37,7 @@ class AboutHeadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Election | The opposition won the vote held on Sunday. Its leader will be sworn in next month, officials said.",
+                "Election | The opposition won the election held on Sunday. Its leader will be sworn in next month, officials said.",
                 "Disaster | A strong quake shook the coast early on Monday, and many houses came down. Rescuers are on their way.",
                 "Acquisition | The brewer will pay 2 billion dollars for its rival, both firms said. Shareholders have yet to agree.",
                 "Arrest | Detectives took a man of 34 into custody on Tuesday. He is suspected of having stolen paintings."
@@ -48,6 +48,18 @@ class AboutHeadTest {
                 .isBetween(0.9999, 1.0001);
         assertThat(classes.entrySet().stream().max(Map.Entry.comparingByValue()))
                 .hasValueSatisfying(likeliest -> assertThat(likeliest.getKey()).isEqualTo(new ClassName(type)));
+    }
+
+    @Test
+    void aTitleSaysItToo() {
+        Reading reading = MarkedText.of(
+                        "Anna Berg told her staff on Monday. She has led the bank for nine years and did not say what comes next.")
+                .reading();
+        Reading titled = new Reading(
+                reading.article().withTitle("Bank head Berg steps down"), reading.sentences(), reading.mentions());
+        ClassName resignation = new ClassName("Resignation");
+        assertThat(about(titled).classes().get(resignation))
+                .isGreaterThan(about(reading).classes().get(resignation));
     }
 
     @Test
@@ -66,7 +78,7 @@ class AboutHeadTest {
         EventLabels labels = Objects.requireNonNull(model.eventHead()).labels;
         assertThatThrownBy(() -> AboutHead.of(labels, new byte[8]))
                 .isInstanceOf(IOException.class)
-                .hasMessage("about.bin must hold 352 bytes, not 8");
+                .hasMessage("about.bin must hold 356 bytes, not 8");
     }
 
     private static EntityId most(About about, String role) {

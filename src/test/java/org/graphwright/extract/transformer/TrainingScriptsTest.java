@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -50,13 +51,7 @@ class TrainingScriptsTest {
 
     @Test
     void furtherEventsHaveTheClassesOfTheShippedHeadAndWordsThatTellOfThem() throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        JsonNode head;
-        try (InputStream in = requireNonNull(TrainingScriptsTest.class.getResourceAsStream("/models/en/events.json"))) {
-            head = json.readTree(in);
-        }
-        List<String> classes = new ArrayList<>(List.of("Other"));
-        head.get("classes").forEach(each -> classes.add(each.asString()));
+        List<String> classes = classesOfEvents();
         List<String> stories = new ArrayList<>();
         new JsonLines("stories").read(SCRIPTS.resolve("events.jsonl.gz"), story -> {
             stories.add(story.get("id").asString());
@@ -69,6 +64,49 @@ class TrainingScriptsTest {
             }
         });
         assertThat(stories).hasSize(2399).doesNotContain("");
+    }
+
+    @Test
+    void articlesToldWhatTheyAreAbout() throws IOException {
+        List<String> classes = classesOfEvents();
+        List<String> articles = new ArrayList<>();
+        new JsonLines("articles").read(SCRIPTS.resolve("articles.jsonl.gz"), article -> {
+            articles.add(article.get("id").asString());
+            assertThat(article.get("title").asString()).isNotBlank();
+            String text = article.get("text").asString();
+            Set<Integer> entities = new HashSet<>();
+            for (JsonNode mention : article.get("mentions")) {
+                entities.add(mention.get("entity").asInt());
+                assertThat(text.substring(
+                                mention.get("begin").asInt(), mention.get("end").asInt()))
+                        .isEqualTo(text.substring(
+                                        mention.get("begin").asInt(),
+                                        mention.get("end").asInt())
+                                .strip())
+                        .isNotEmpty();
+            }
+            assertThat(article.get("events")).hasSize(1);
+            JsonNode main = article.get("events").get(0);
+            assertThat(main.get("main").asBoolean()).isTrue();
+            assertThat(classes).contains(main.get("class").asString());
+            assertThat(main.get("triggers"))
+                    .isNotEmpty()
+                    .allSatisfy(trigger -> assertThat(text.substring(
+                                    trigger.get(0).asInt(), trigger.get(1).asInt()))
+                            .isNotBlank());
+            for (String role : List.of("agent", "patient", "place")) {
+                main.get(role).forEach(entity -> assertThat(entities).contains(entity.asInt()));
+            }
+        });
+        assertThat(articles).hasSize(989).doesNotHaveDuplicates();
+    }
+
+    private static List<String> classesOfEvents() throws IOException {
+        try (InputStream in = requireNonNull(TrainingScriptsTest.class.getResourceAsStream("/models/en/events.json"))) {
+            List<String> classes = new ArrayList<>(List.of("Other"));
+            new ObjectMapper().readTree(in).get("classes").forEach(each -> classes.add(each.asString()));
+            return classes;
+        }
     }
 
     @Test
