@@ -89,6 +89,24 @@ class RolesOfToldTest {
                 .containsExactly(new Participant("patient", ANNA), new Participant("patient", CARL));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Arrest, agent, 1",
+        "Arrest, patient, 1",
+        "Agreement, agent, 2",
+        "Agreement, patient, 1",
+        "Attack, patient, 2"
+    })
+    void aSecondOneIsLessOftenToldThanAFirstWhereHardlySeveralTakePart(String type, String role, int told) {
+        Part anna = new Part(ANNA, role, 0.7);
+        assertThat(roles(type, Map.of(), Map.of(), "Person:Carl", anna, new Part(CARL, role, 0.5)))
+                .hasSize(told);
+        assertThat(roles(type, Map.of(), Map.of(), "Person:Carl", anna, new Part(CARL, role, 0.65)))
+                .hasSize(2);
+        assertThat(roles(type, Map.of(), Map.of(), "Person:Carl", new Part(CARL, role, 0.5)))
+                .hasSize(1);
+    }
+
     @Test
     void aTownAttacksNobodyThoughACountryMay() {
         Map<EntityId, String> titled = Map.of(CARL, "agent");
