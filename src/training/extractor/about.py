@@ -36,8 +36,7 @@ ARRAYS = "looks.weight kinds.weight sentences.weight often titles".split()
 """The arrays of about.bin in their order: 32-bit floats, little-endian."""
 
 ARTICLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "articles.jsonl.gz")
-ANNOTATED = PARTS[:2] + PARTS[3:]
-"""What is known of the articles: all but participants."""
+"""Nobody has annotated their participants."""
 
 STORIES_A_STEP = 8
 UNTITLED = 0.3
@@ -87,9 +86,8 @@ class AboutHead(nn.Module):
         return best + times[:, None] * self.often
 
 
-def prepare(story, known=PARTS):
-    """Gives a story what this head reads and learns: places, mains, mentions with their thing, and what the things have of the parts that are known."""
-    story.known = [PARTS.index(part) for part in known]
+def prepare(story):
+    """Gives a story what this head reads and learns: places, mains, mentions with their thing, what the things have, and which parts are annotated."""
     sentence_of = []
     for window in story.windows:
         here = [-1] * len(window.ids)
@@ -99,6 +97,7 @@ def prepare(story, known=PARTS):
     story.places = torch.bucketize(torch.tensor(sentence_of[:MOST_PIECES]), torch.tensor(SENTENCES), right=True)
     mains = [event for event in story.events if event.get("main")]
     story.mains = sorted({CLASSES.index(event["class"]) for event in mains})
+    story.known = [i for i, part in enumerate(PARTS) if all(KEYS.get(part, part) in event for event in mains)]
     things, mentions = {}, []
     for first, last, kind, _, _, what in story.candidates:
         if what[0] == "entity" and last < MOST_PIECES:
@@ -190,12 +189,9 @@ def main():
     pieces = WordPieces(args.tokenizer)
     path = os.path.join(args.data, "news", "train.jsonl")
     taught = list(stories(path, pieces, MAX_PIECES, args.held_out))
-    further = list(stories(args.articles, pieces, MAX_PIECES))
+    taught += stories(args.articles, pieces, MAX_PIECES)
     for story in taught:
         prepare(story)
-    for story in further:
-        prepare(story, ANNOTATED)
-    taught += further
     encode(extractor, taught + [story.title for story in taught if story.title is not None])
     torch.manual_seed(1)
     random.seed(1)

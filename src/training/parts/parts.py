@@ -110,7 +110,9 @@ def examples(stories, files):
                 right.sort(key=lambda gold: gold["class"] != kind)
                 if right:
                     for entity, role, features in candidates(told, event):
-                        has = same.get(entity) in (right[0].get(ROLES[role]) or [])
+                        if ROLES[role] not in right[0]:
+                            continue  # nobody has annotated it
+                        has = same.get(entity) in right[0][ROLES[role]]
                         rows[role].append((features, has))
                         if right[0].get("main"):
                             of_main[role].append((features + [whole(told, entity, role)], has))

@@ -191,7 +191,7 @@ final class EncodedArticle implements TrainedReading {
                         title,
                         List.of(new EventReader.Part(
                                 read.window(), read.output().events(), candidates)),
-                        new Expected(Set.copyOf(BasicTokenizer.of(title, 0, title.length())), Set.of()));
+                        new Expected(Set.copyOf(read.window().words), Set.of()));
     }
 
     /** Null of a title without words. */

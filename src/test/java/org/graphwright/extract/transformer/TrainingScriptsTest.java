@@ -77,13 +77,9 @@ class TrainingScriptsTest {
             Set<Integer> entities = new HashSet<>();
             for (JsonNode mention : article.get("mentions")) {
                 entities.add(mention.get("entity").asInt());
-                assertThat(text.substring(
-                                mention.get("begin").asInt(), mention.get("end").asInt()))
-                        .isEqualTo(text.substring(
-                                        mention.get("begin").asInt(),
-                                        mention.get("end").asInt())
-                                .strip())
-                        .isNotEmpty();
+                String words = text.substring(
+                        mention.get("begin").asInt(), mention.get("end").asInt());
+                assertThat(words).isEqualTo(words.strip()).isNotEmpty();
             }
             assertThat(article.get("events")).hasSize(1);
             JsonNode main = article.get("events").get(0);
