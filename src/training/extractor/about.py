@@ -18,13 +18,13 @@ from torch import nn
 from encoder import WIDTH
 from events import LAYERS, encode, layers
 from export import CONTRIBUTED
-from happenings import CLASSES, EVENT_KINDS, KEYS, ROLES, stories
+from happenings import ALLOWED, CLASSES, EVENT_KINDS, KEYS, ROLES, stories
 from labels import MAX_PIECES
 from model import Extractor, highest
 from outputs import OutputWriter
 from words import WordPieces
 
-READ, PARTS = 256, ROLES[:4]
+READ, PARTS = 256, ROLES[:5]
 MOST_PIECES = 500
 SENTENCES = [0, 1, 2, 3, 5, 8, 12]
 """As in AboutHead."""
@@ -87,7 +87,7 @@ class AboutHead(nn.Module):
 
 
 def prepare(story):
-    """Gives a story what this head reads and learns: places, mains, mentions with their thing, what the things have, and which parts are annotated."""
+    """Gives a story what this head reads and learns: places, mains, mentions of things and dates, what these have, and of which part that is known."""
     sentence_of = []
     for window in story.windows:
         here = [-1] * len(window.ids)
@@ -97,15 +97,27 @@ def prepare(story):
     story.places = torch.bucketize(torch.tensor(sentence_of[:MOST_PIECES]), torch.tensor(SENTENCES), right=True)
     mains = [event for event in story.events if event.get("main")]
     story.mains = sorted({CLASSES.index(event["class"]) for event in mains})
-    story.known = [i for i, part in enumerate(PARTS) if all(KEYS.get(part, part) in event for event in mains)]
     things, mentions = {}, []
     for first, last, kind, _, _, what in story.candidates:
-        if what[0] == "entity" and last < MOST_PIECES:
-            mentions.append((first, last, kind, things.setdefault(what[1], len(things))))
+        if what[0] != "figure" and last < MOST_PIECES:
+            # days that nobody could work out are told apart by their words
+            thing = what if what[0] == "entity" else (what[0], what[1] or what[2])
+            mentions.append((first, last, kind, things.setdefault(thing, len(things))))
     told = torch.tensor(mentions, dtype=torch.long).view(-1, 4)
     story.mentions, story.of_thing = told[:, :3], told[:, 3]
-    has = [[any(t in e.get(KEYS.get(r, r), ()) for e in mains) for r in PARTS] for t in things]
-    story.has = torch.tensor(has, dtype=torch.float).view(-1, len(PARTS))
+    of_kind = {thing: ALLOWED[kind, : len(PARTS)] for (_, _, kind, _), thing in zip(mentions, story.of_thing.tolist())}
+    # an event without a date has none told, one without a list of participants has not been asked for them
+    annotated = torch.tensor(
+        [float(part == "date" or all(KEYS.get(part, part) in event for event in mains)) for part in PARTS]
+    )
+    story.known = torch.stack([of_kind[i] for i in range(len(things))]) * annotated if things else torch.zeros(0, len(PARTS))
+    story.has = torch.zeros(len(things), len(PARTS))
+    for first, last, _, _, _, what in story.candidates:
+        if what[0] != "figure" and last < MOST_PIECES:
+            thing = things[what if what[0] == "entity" else (what[0], what[1] or what[2])]
+            for event in mains:
+                for part in story.roles(event, what) & set(PARTS):
+                    story.has[thing, PARTS.index(part)] = 1
 
 
 def loss(head, story, rows, title):
@@ -114,7 +126,7 @@ def loss(head, story, rows, title):
     total = -classes[story.mains].logsumexp(0)
     if len(story.has):
         wrong = F.binary_cross_entropy_with_logits(head.of_things(rows, story), story.has, reduction="none")
-        total = total + OF_ROLES * wrong[:, story.known].sum()
+        total = total + OF_ROLES * (wrong * story.known).sum()
     return total
 
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -61,8 +62,8 @@ final class DateOfTold {
             Set.of("say", "report", "announce", "confirm", "declare", "disclose", "state", "tell", "reveal", "add");
 
     /** What is done by being told. */
-    private static final Set<ClassName> BY_REPORT =
-            ClassName.setOf("Announcement", "Award", "Discovery", "EconomicChange", "Publication", "Sanction");
+    private static final Set<ClassName> BY_REPORT = ClassName.setOf(
+            "Acquisition", "Announcement", "Award", "Discovery", "EconomicChange", "Publication", "Sanction");
 
     private static final Set<String> ADMITTING = Set.of("admit", "acknowledge", "concede");
     private static final Set<String> SAYING = Set.of("say", "claim", "allege", "conclude");
@@ -80,6 +81,16 @@ final class DateOfTold {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
+
+    private static final ClassName DEATH = new ClassName("Death");
+    private static final Set<String> DYING = Set.of("die", "succumb");
+    private static final Pattern PASSED_AWAY = Pattern.compile("passed away\\b");
+
+    private static final Map<String, Integer> COUNTED =
+            Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+    private static final Pattern DAYS_AFTER =
+            Pattern.compile("(?i)\\b(a|one|two|three|four|five|six) days? after (?!(?:he|she|they)\\b)[^.;,]{0,60}$");
 
     /** In characters. */
     private static final int LONGEST_DATELINE = 60;
@@ -106,8 +117,15 @@ final class DateOfTold {
     String of(Reading reading, ToldEvent told, boolean main) {
         List<Span> passages = told.passages().stream().sorted().toList();
         int first = reading.sentenceIndex(passages.get(0).begin());
-        String date = main ? opening(reading, first, passages.get(0)) : null;
-        date = date == null ? ofModel(reading, told, first, true, main) : date;
+        String date = main ? daysAfter(reading, passages) : null;
+        date = date == null && main && told.type().equals(DEATH) ? ofDying(reading) : date;
+        date = date == null && main ? opening(reading, first, passages.get(0)) : date;
+        date = date == null
+                ? near(
+                        ofModel(reading, told, first, true, main),
+                        main && hasRecent(reading),
+                        reading.article().date())
+                : date;
         date = date == null && main ? governing(reading, passages) : date;
         if (date == null && main && isOfUnknownDay(reading, told, first)) {
             return null;
@@ -130,6 +148,71 @@ final class DateOfTold {
         date = recent != null && (date == null || isWithin(recent, date)) ? recent : date;
         date = date == null && main && BY_REPORT.contains(told.type()) ? ofReport(reading, passages) : date;
         return main && date != null ? narrowest(reading, told, date) : date;
+    }
+
+    /** "Rescuers said on Sunday, two days after the quake": so many days before the one that the sentence has, or before the article's. */
+    private static @Nullable String daysAfter(Reading reading, List<Span> passages) {
+        String text = reading.article().text();
+        for (Span passage : passages) {
+            Span sentence = reading.sentences()
+                    .get(reading.sentenceIndex(passage.begin()))
+                    .span();
+            Matcher after = DAYS_AFTER.matcher(text.substring(sentence.begin(), passage.begin()));
+            if (after.find()) {
+                int begin = sentence.begin() + after.start();
+                Optional<LocalDate> named = reading.mentionsIn(sentence).stream()
+                        .filter(mention -> mention.isDate() && mention.begin() < begin && mention.value() != null)
+                        .map(mention -> DAY.matcher(String.valueOf(mention.value())))
+                        .filter(Matcher::matches)
+                        .map(day -> LocalDate.parse(day.group(1)))
+                        .findFirst();
+                LocalDate day = named.orElse(reading.article().date());
+                return day == null
+                        ? null
+                        : day.minusDays(COUNTED.getOrDefault(after.group(1).toLowerCase(Locale.ROOT), 1))
+                                .toString();
+            }
+        }
+        return null;
+    }
+
+    /** "Has died, his family said on Friday. He passed away on Wednesday": the first recent day, soon in the article, of a verb for dying. */
+    private @Nullable String ofDying(Reading reading) {
+        LocalDate today = reading.article().date();
+        return today == null
+                ? null
+                : reading.sentences().stream()
+                        .limit(LEAD + 1L)
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> token.isVerb()
+                                && (DYING.contains(token.lemma())
+                                        || reading.article().hasAt(token.begin(), PASSED_AWAY)))
+                        .filter(token -> !isOnlyReported(reading, token.span()))
+                        .map(token -> dateOf.apply(reading, token.span()))
+                        .filter(value -> value != null && isRecent(value, today))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isOnlyReported(Reading reading, Span passage) {
+        return reading
+                .mentionsIn(reading.sentences()
+                        .get(reading.sentenceIndex(passage.begin()))
+                        .span())
+                .stream()
+                .anyMatch(mention -> mention.isDate() && isOfReport(reading, mention.span(), passage));
+    }
+
+    private static boolean hasRecent(Reading reading) {
+        return reading.mentions().stream().anyMatch(mention -> isRecentDay(reading, mention));
+    }
+
+    /** True of a date that is a day close before the article, and not only the day of the article at its top. */
+    static boolean isRecentDay(Reading reading, Mention date) {
+        return date.isDate()
+                && date.value() != null
+                && isRecent(date.value(), reading.article().date(), RECENT)
+                && !isDateline(reading, date.span());
     }
 
     private @Nullable String governing(Reading reading, List<Span> passages) {
@@ -233,7 +316,7 @@ final class DateOfTold {
     }
 
     /** "Saturday, October 5, 2019" at the top of an article is its own day. */
-    private static boolean isDateline(Reading reading, Span date) {
+    static boolean isDateline(Reading reading, Span date) {
         String text = reading.article().text();
         return date.begin() == 0 && date.of(text).chars().anyMatch(Character::isDigit)
                 || date.end() < LONGEST_DATELINE

@@ -1,6 +1,7 @@
 package org.graphwright.extract.clause;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
@@ -8,6 +9,7 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Token;
 import org.graphwright.ontology.Classes;
 
 /** What the words right beside a thing's names say of it, in the sentences that tell of an event. */
@@ -143,6 +145,32 @@ final class NamesInEvent {
     /** Only where somebody without a name there is from is told: "the 23-year-old Norlander". */
     boolean areOnlyOfSomebody(EntityId thing) {
         return areAll(thing, name -> AGED.matcher(before(name)).find());
+    }
+
+    /**
+     * Only whose people some without a name are is told: "five Norlandic prisoners". Of 96 such countries and peoples in the sentences that tell of training
+     * events 80 have no part.
+     */
+    boolean areOnlyOfPeople(EntityId thing, Set<String> people) {
+        return areAll(thing, name -> isBesideNounOf(name, people));
+    }
+
+    /** The words of the noun phrase behind the name, which the last noun of the phrase heads. */
+    private boolean isBesideNounOf(Mention name, Set<String> people) {
+        Token head = null;
+        for (Token token :
+                reading.sentences().get(reading.sentenceIndex(name.begin())).tokens()) {
+            if (token.begin() >= name.end()) {
+                if (!token.chunk().equals("I-NP")) {
+                    break;
+                }
+                head = token;
+            }
+        }
+        return name.type().equals(Classes.GROUP)
+                && head != null
+                && !head.tag().startsWith("NNP")
+                && people.contains(head.lemma());
     }
 
     /** Only where something was is told: "researchers in Norland". */

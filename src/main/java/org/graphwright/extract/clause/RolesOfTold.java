@@ -17,6 +17,7 @@ import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
 import org.graphwright.ontology.Ontology;
+import org.graphwright.ontology.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses who is told to take part in an event, and as what, by how probable each part is and, of the event that an article is about, by its title. */
@@ -120,6 +121,7 @@ final class RolesOfTold {
     private final Map<EntityId, Set<Slot>> slots;
     private final Map<EntityId, String> titled;
     private final Set<EntityId> partners;
+    private final Set<String> people;
 
     /**
      * @param slots where the things stand in the clauses of the event's verbs
@@ -140,6 +142,9 @@ final class RolesOfTold {
         this.slots = slots;
         this.titled = titled;
         this.partners = partners;
+        this.people = new HashSet<>(ontology.words(WordLists.PEOPLE_IN_EVENTS, WordLists.NOUN_FOR_A_PERSON));
+        this.people.removeAll(
+                ontology.words(WordLists.NOUN_FOR_AN_ORGANIZATION, WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME));
     }
 
     /**
@@ -149,6 +154,11 @@ final class RolesOfTold {
      * @param main true of the event that the article is about
      */
     List<Participant> of(List<Part> parts, boolean main) {
+        Map<EntityId, String> byName = new LinkedHashMap<>(titled);
+        if (byName.entrySet()
+                .removeIf(part -> part.getValue().equals(AGENT) && isWinnersPeople(part.getKey(), parts))) {
+            return new RolesOfTold(ontology, reading, told, slots, byName, partners).of(parts, main);
+        }
         Map<EntityId, Double> either = new HashMap<>();
         parts.stream()
                 .filter(part -> ACTING_OR_NOT.contains(part.role()))
@@ -219,6 +229,18 @@ final class RolesOfTold {
         return isFirst || part.role().equals(PARTICIPANT) ? LEAST_OF_MAIN_ROLES : LEAST_OF_FURTHER;
     }
 
+    /** "Norlander beats Berg", where somebody with a name has won. */
+    private boolean isWinnersPeople(EntityId thing, List<Part> parts) {
+        return WON.contains(told.type())
+                && reading.entity(thing)
+                        .filter(people -> ontology.isA(people.type(), Classes.GROUP))
+                        .isPresent()
+                && parts.stream()
+                        .anyMatch(part -> part.role().equals(AGENT)
+                                && part.probability() >= ToldEvents.LEAST
+                                && is(part, Classes.PERSON));
+    }
+
     /** "Lund bombings suspect shot": a town attacks nobody, though a country may. */
     private boolean isPlaceOfHarm(EntityId thing) {
         return OF_HARM.contains(told.type())
@@ -253,6 +275,9 @@ final class RolesOfTold {
      */
     private boolean isBystander(Part part, Set<EntityId> recalled) {
         if (names.areOnlyKin(part.entity())
+                || (part.role().equals(PATIENT)
+                                || is(part, Classes.GROUP) && !told.type().equals(Classes.PROTEST))
+                        && names.areOnlyOfPeople(part.entity(), people)
                 || names.areOfPaper(part.entity())
                 || !is(part, Classes.PERSON) && names.areOnlyOfSomebody(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())

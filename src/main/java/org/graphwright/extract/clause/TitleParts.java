@@ -31,6 +31,8 @@ final class TitleParts {
 
     private static final String OF = " of ";
 
+    private static final Pattern WHO = Pattern.compile("\\bwho\\b[^,;:]*");
+
     /** What the place beside a verb in the active is worth, where the model does not speak against it, 0 to 1. */
     private static final double BESIDE_VERB = 0.7;
 
@@ -43,6 +45,11 @@ final class TitleParts {
     private static final ClassName SANCTION = new ClassName("Sanction");
 
     private static final Pattern ON = Pattern.compile("\\b(?:against|from|on|to)\\s(?:the\\s)?$");
+
+    /** In these somebody says something. */
+    private static final Set<ClassName> SAID = ClassName.setOf("Accusation", "Announcement", "Threat");
+
+    private static final Pattern SPEAKER = Pattern.compile(", (?:announces|says?|warns?) (?:the )?(?:\\p{Lu}+ )?$");
 
     /** These may be those that a name is of. */
     private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting", "Competition");
@@ -102,8 +109,8 @@ final class TitleParts {
                 ? headline.chief().filter(chief -> chief.begin() < end && parts.hasSameAgent(main, chief)).stream()
                         .toList()
                 : alike;
-        return parts.withSanctioned(
-                main, parts.withNamedEvents(main, same.isEmpty() ? Map.of() : parts.read(main, same, end)));
+        Map<EntityId, String> read = same.isEmpty() ? Map.of() : parts.read(main, same, end);
+        return parts.withSpeaker(main, parts.withSanctioned(main, parts.withNamedEvents(main, read)));
     }
 
     /** "Union picks Oslo as host" of what the text tells as choosing: who surely does what the title tells foremost surely does this. */
@@ -134,6 +141,19 @@ final class TitleParts {
                 .filter(each -> each.span().end() <= end
                         && ON.matcher(title.substring(0, each.span().begin())).find())
                 .forEach(each -> all.putIfAbsent(each.entity(), RolesOfTold.PATIENT));
+        return all;
+    }
+
+    /** "Norland to vote in May, says Berg". */
+    private Map<EntityId, String> withSpeaker(ToldEvent main, Map<EntityId, String> roles) {
+        Map<EntityId, String> all = new LinkedHashMap<>(roles);
+        if (SAID.contains(main.type())) {
+            things.all().stream()
+                    .filter(each -> SPEAKER.matcher(
+                                    title.substring(0, each.span().begin()))
+                            .find())
+                    .forEach(each -> all.put(each.entity(), RolesOfTold.AGENT));
+        }
         return all;
     }
 
@@ -178,6 +198,7 @@ final class TitleParts {
         List<Filler> fillers = same.stream()
                 .flatMap(each -> each.fillers().stream())
                 .filter(filler -> filler.span().end() <= end && filler.probability() >= ToldEvents.CHANCE)
+                .filter(filler -> !isAside(filler.span()))
                 .toList();
         for (Filler filler : fillers) {
             if (title.startsWith("'s ", filler.span().end())
@@ -190,7 +211,7 @@ final class TitleParts {
         if (!SUFFERED.contains(main.type())) {
             same.stream()
                     .flatMap(each -> each.passages().stream())
-                    .filter(verb -> verb.end() <= clause)
+                    .filter(verb -> verb.end() <= clause && !isAside(verb))
                     .forEach(verb -> besideVerb(verb, fillers, main.type().equals(Classes.ELECTION)));
         }
         Map<EntityId, String> roles = new LinkedHashMap<>();
@@ -206,6 +227,11 @@ final class TitleParts {
             }
         });
         return roles;
+    }
+
+    /** "Berg, who beat Dahl, dies at 99" tells of Dahl what is not new. */
+    private boolean isAside(Span words) {
+        return WHO.matcher(title).results().anyMatch(who -> who.start() <= words.begin() && words.end() <= who.end());
     }
 
     /** "Mahan Air of Iran": what a thing is of has no part beside it. */

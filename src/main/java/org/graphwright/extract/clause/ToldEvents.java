@@ -18,6 +18,8 @@ import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
+import org.graphwright.model.ClassName;
+import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
 import org.graphwright.model.EventId;
@@ -91,6 +93,9 @@ public final class ToldEvents {
      * of it first names it: on training stories the F1 of these places was 0.703, 0.694 without, 0.695 where they may stand in any sentence.
      */
     private static final double LEAST_OF_NARROWER = 0.3;
+
+    private static final Set<ClassName> AT_HOME = ClassName.setOf(
+            "Announcement", "Appointment", "Closure", "Launch", "Legislation", "Resignation", "Sanction", "Vote");
 
     private final EventFinder allCues;
     private final EventFinder ownCues;
@@ -214,6 +219,7 @@ public final class ToldEvents {
                 sure.putAll(DoneBy.of(reading, others.get(i)));
                 sure.putAll(StudyParts.of(ontology, reading, others.get(i)));
                 sure.putAll(TitleParts.of(ontology, reading, others.get(i), ofTitle));
+                sure.putAll(RolesBesideNames.of(reading, others.get(i)));
             }
             sure.putAll(RolesOfVerb.of(reading, others.get(i), clauseParts));
             events.add(event(reading, others.get(i), isMain, numbers.get(i), clauseParts, sure, about));
@@ -260,6 +266,7 @@ public final class ToldEvents {
             ClauseParts clauseParts,
             Map<EntityId, String> sure,
             @Nullable About about) {
+        AboutParts whole = about == null ? null : new AboutParts(ontology, reading, about);
         Map<EntityId, Set<ClauseParts.Slot>> slots = clauseParts.around(told.passages());
         List<PartsOfTold.Part> parts = OtherSuspects.leaveOut(
                 reading,
@@ -277,11 +284,15 @@ public final class ToldEvents {
                             sure,
                             main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
                     .of(parts, main);
-            return main ? ChiefActor.beside(ontology, reading, told, clauseParts, named) : named;
+            List<Participant> all = main ? ChiefActor.beside(ontology, reading, told, clauseParts, named) : named;
+            return main && whole != null ? whole.withAgent(told.type(), all) : all;
         });
         // a talk has no day and place but those that it is told with
         boolean isChosen = main && talking.isEmpty();
-        String own = dateOfTold.of(reading, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
+        Reading dated =
+                isChosen && RolesOfTold.OF_HARM.contains(told.type()) ? Aftermath.leaveOutDays(reading) : reading;
+        String byWords = dateOfTold.of(dated, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
+        String own = isChosen && about != null ? new AboutParts(ontology, dated, about).date(byWords) : byWords;
         String date = own == null && talking.isPresent() ? InterviewParts.day(reading) : own;
         return new Event(
                 new EventId("v0"),
@@ -291,7 +302,9 @@ public final class ToldEvents {
                 isChosen
                         ? new UnnamedParts(ontology, reading, clauseParts, told).beside(participants, numbers)
                         : List.of(),
-                place(reading, told, parts, isChosen, date),
+                Optional.ofNullable(place(reading, told, parts, isChosen, date))
+                        .or(() -> isChosen && whole != null ? whole.place() : Optional.empty())
+                        .orElseGet(() -> isChosen ? ofState(reading, told, participants) : null),
                 date,
                 numbers,
                 told.negated() >= LEAST,
@@ -355,6 +368,28 @@ public final class ToldEvents {
                 .map(PartsOfTold.Part::entity)
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** Where no place is told: the country whose government it was, or which did so itself, of what a state does at home. */
+    private @Nullable EntityId ofState(Reading reading, ToldEvent told, List<Participant> participants) {
+        if (!AT_HOME.contains(told.type())) {
+            return null;
+        }
+        List<Entity> agents = participants.stream()
+                .filter(part -> part.role().equals(RolesOfTold.AGENT))
+                .flatMap(part -> reading.entity(part.entity()).stream())
+                .filter(agent ->
+                        agent.type().equals(Classes.COUNTRY) || ontology.isA(agent.type(), Classes.GOVERNMENT_BODY))
+                .toList();
+        return agents.size() != 1
+                ? null
+                : reading.entities().stream()
+                        .filter(country -> country.type().equals(Classes.COUNTRY))
+                        .filter(country -> agents.get(0).equals(country)
+                                || (agents.get(0).name() + " ").startsWith(country.name() + " "))
+                        .map(Entity::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The town of "MUNICH —" or "NYON, Switzerland —" at the head of an article, or null. */

@@ -73,6 +73,8 @@ final class UnnamedParts {
     private static final Pattern QUITTING = Pattern.compile(
             "(?i)(?:resign|quit|step(?:p(?:ed|ing))?s? (?:down|aside)|st(?:and|ood|anding|ands) down)(?:s|ed|ing)?");
 
+    private static final Pattern VOTERS = Pattern.compile("(?i)\\b(?:citizens|electorate|people|residents|voters)$");
+
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
     private static final Set<String> INDEFINITE = Set.of(
@@ -192,7 +194,15 @@ final class UnnamedParts {
         if (candidates.isEmpty()) {
             byModel(role, candidates);
         }
+        if (role.equals(RolesOfTold.AGENT) && told.type().equals(Classes.ELECTION)) {
+            candidates.removeIf(this::areVoters);
+        }
         return candidates;
+    }
+
+    /** They elect, and win nothing. */
+    private boolean areVoters(Span phrase) {
+        return VOTERS.matcher(phrase.of(reading.article().text())).find();
     }
 
     /** Phrases of which the model is sure, the surest first; who acts has to be people or a body of them. */
@@ -250,6 +260,10 @@ final class UnnamedParts {
         if (!role.equals(RolesOfTold.AGENT)) {
             if (areResearchers(sentence, head)) {
                 return null;
+            }
+            if (told.type().equals(Classes.PROTEST)) {
+                // against somebody: what is demanded is no part
+                return phrases.of(sentence, whole, head, RolesOfTold.AGENT);
             }
             return OF_PEOPLE.contains(told.type())
                     ? phrases.of(sentence, whole, head, role)

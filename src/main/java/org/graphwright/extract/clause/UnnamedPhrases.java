@@ -29,6 +29,9 @@ final class UnnamedPhrases {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
 
+    /** Whose children they are is not told with them: only where they come to harm is that told of them nevertheless. */
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "their");
+
     /** Longer phrases are no names of anybody, in words. */
     private static final int LONGEST = 8;
 
@@ -147,7 +150,10 @@ final class UnnamedPhrases {
         int first = told.begin();
         boolean isKnown = DEFINITE.contains(lower(tokens.get(0)))
                 && reading.sentenceIndex(noun.begin()) > reading.sentenceIndex(first);
-        if (isKnown) {
+        boolean isSomebodys = POSSESSIVE.contains(lower(tokens.get(0)))
+                && people.contains(noun.lemma())
+                && !RolesOfTold.OF_HARM.contains(told.type());
+        if (isKnown || isSomebodys) {
             return null;
         }
         if (isNamedBeside(head.begin() + last + 1, head.begin(), sentence)) {
@@ -161,7 +167,11 @@ final class UnnamedPhrases {
                 && whole.begin() == head.begin()
                 && whole.end() > range.end()
                 && sentence.tokens().get(range.end()).lemma().equals("of");
-        return (isShort ? new Range(range.begin(), whole.end()) : range).span(sentence);
+        if (isShort) {
+            return new Range(range.begin(), whole.end()).span(sentence);
+        }
+        Range behind = range.end() == head.end() ? behindOf(sentence.tokens(), range.end()) : null;
+        return (behind == null ? range : new Range(range.begin(), behind.end())).span(sentence);
     }
 
     /** "Workers" of "thousands of workers", or null. */

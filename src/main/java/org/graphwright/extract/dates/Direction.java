@@ -78,7 +78,8 @@ enum Direction {
             // "who was elected on Sunday, will meet": a date at the end of its clause belongs to what stands before
             boolean joins = left >= 0 && isAnd(tokens, i);
             boolean ends = i > after || left >= 0 && (cost < BOUNDARY || joins || isAnd(tokens, i + 1));
-            rightCost += (isBoundary(tokens.get(i)) || joins) && ends ? BOUNDARY : 1;
+            int apart = i == after && joins && isVerbBehind(tokens, i) ? 2 * REACH : BOUNDARY;
+            rightCost += (isBoundary(tokens.get(i)) || joins) && ends ? apart : 1;
             if (tokens.get(i).isVerb()
                     && !((opens || left >= 0) && isInfinitive(tokens, i))
                     && !(left >= 0 && isBeside(tokens, i))
@@ -99,6 +100,15 @@ enum Direction {
 
     private static boolean isAnd(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at).text().equals("and");
+    }
+
+    /** "Passed the lower house in July and now goes to the president": what follows "and" is a clause of its own. */
+    private static boolean isVerbBehind(List<Token> tokens, int and) {
+        int verb = and + 1;
+        while (verb < tokens.size() && tokens.get(verb).tag().startsWith("RB")) {
+            verb++;
+        }
+        return verb < tokens.size() && tokens.get(verb).tag().matches("MD|VB[DPZ]");
     }
 
     /** "The fair took place this weekend, attracting thousands": a participle says more of what the verb before it told. */
@@ -143,7 +153,8 @@ enum Direction {
 
     /** "The flu outbreak", where "outbreak" would be said of several. */
     private static boolean isDisagreeing(List<Token> tokens, int verb) {
-        return tokens.get(verb).tag().equals("VBP")
+        return verb > 0
+                && tokens.get(verb).tag().equals("VBP")
                 && tokens.get(verb - 1).tag().equals("NN");
     }
 
@@ -246,7 +257,8 @@ enum Direction {
         if (past || speech.contains(tokens.get(verb).lemma())) {
             return PAST;
         }
-        return isScheduled(tokens.get(verb)) ? FUTURE : UNKNOWN;
+        // "a penalty shoot-out on Sunday": a noun taken for a verb is planned by nobody
+        return isScheduled(tokens.get(verb)) && !isDisagreeing(tokens, verb) ? FUTURE : UNKNOWN;
     }
 
     /** "The hearing resumes on Friday": the present of what is planned; a state has none. */

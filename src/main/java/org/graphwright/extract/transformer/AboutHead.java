@@ -5,9 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.graphwright.extract.trained.About;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.EntityId;
@@ -18,7 +20,9 @@ import org.graphwright.model.EntityId;
  * as the surest mention of each says. Reads rows of the encoder's output {@code about}. Immutable, safe for threads.
  */
 final class AboutHead {
-    static final List<String> ROLES = List.of("agent", "patient", "participant", "place");
+    private static final List<String> ROLES = List.of("agent", "patient", "participant", "place", "date");
+
+    private static final int DATE = ROLES.indexOf("date");
 
     /** How many pieces of an article are looked at, the marks of its windows counted; part of the trained model. */
     static final int MOST_PIECES = 500;
@@ -29,11 +33,11 @@ final class AboutHead {
     /** The number of the sentence in which a window's marks stand: none. */
     private static final int NO_SENTENCE = -1;
 
-    /** A window, what the encoder says of each of its pieces, and the mentions in it. */
-    record Part(Window window, float[] rows, List<Place> mentions) {}
+    /** A window, what the encoder says of each of its pieces, and the mentions in it, those of dates by their ISO 8601 values. */
+    record Part(Window window, float[] rows, List<Place<EntityId>> things, List<Place<String>> dates) {}
 
-    /** A mention of a thing. */
-    record Place(EntityId entity, EventReader.Candidate at) {}
+    /** A mention of something. */
+    record Place<T>(T of, EventReader.Candidate at) {}
 
     private final EventLabels labels;
     private final float[] looks;
@@ -76,7 +80,17 @@ final class AboutHead {
      * @param parts in order of position, those of the article's beginning at least
      */
     About of(float[] title, List<Part> parts) {
-        return new About(classes(title, parts), roles(parts));
+        Map<EntityId, Map<String, Double>> roles = new LinkedHashMap<>();
+        odds(parts, Part::things).forEach((thing, odds) -> {
+            Map<String, Double> byRole = new LinkedHashMap<>();
+            for (int r = 0; r < DATE; r++) {
+                byRole.put(ROLES.get(r), odds[r]);
+            }
+            roles.put(thing, byRole);
+        });
+        Map<String, Double> dates = new LinkedHashMap<>();
+        odds(parts, Part::dates).forEach((value, odds) -> dates.put(value, odds[DATE]));
+        return new About(classes(title, parts), roles, dates);
     }
 
     private Map<ClassName, Double> classes(float[] title, List<Part> parts) {
@@ -115,15 +129,16 @@ final class AboutHead {
         return look;
     }
 
-    private Map<EntityId, Map<String, Double>> roles(List<Part> parts) {
-        Map<EntityId, double[]> most = new LinkedHashMap<>();
-        Map<EntityId, Integer> counts = new LinkedHashMap<>();
+    /** Of each of what is mentioned, for each role what its surest mention and their number say. */
+    private <T> Map<T, double[]> odds(List<Part> parts, Function<Part, List<Place<T>>> mentions) {
+        Map<T, double[]> most = new LinkedHashMap<>();
+        Map<T, Integer> counts = new HashMap<>();
         int before = 0;
         for (Part part : parts) {
-            for (Place mention : part.mentions()) {
+            for (Place<T> mention : mentions.apply(part)) {
                 if (before + mention.at().last() < MOST_PIECES) {
-                    counts.merge(mention.entity(), 1, Integer::sum);
-                    double[] best = most.computeIfAbsent(mention.entity(), none -> nothing());
+                    counts.merge(mention.of(), 1, Integer::sum);
+                    double[] best = most.computeIfAbsent(mention.of(), none -> nothing());
                     for (int r = 0; r < best.length; r++) {
                         best[r] = Math.max(best[r], odds(part.rows(), mention.at(), r));
                     }
@@ -131,16 +146,13 @@ final class AboutHead {
             }
             before += part.window().pieces();
         }
-        Map<EntityId, Map<String, Double>> roles = new LinkedHashMap<>();
-        most.forEach((entity, best) -> {
-            double times = Math.log(counts.getOrDefault(entity, 1));
-            Map<String, Double> odds = new LinkedHashMap<>();
+        most.forEach((thing, best) -> {
+            double times = Math.log(counts.getOrDefault(thing, 1));
             for (int r = 0; r < best.length; r++) {
-                odds.put(ROLES.get(r), best[r] + often[r] * times);
+                best[r] += often[r] * times;
             }
-            roles.put(entity, odds);
         });
-        return roles;
+        return most;
     }
 
     private double odds(float[] rows, EventReader.Candidate mention, int role) {

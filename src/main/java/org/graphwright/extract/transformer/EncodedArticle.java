@@ -166,7 +166,11 @@ final class EncodedArticle implements TrainedReading {
             if (pieces >= AboutHead.MOST_PIECES) {
                 break;
             }
-            beginning.add(new AboutHead.Part(part.window(), part.about(), candidates.places(part.window(), reading)));
+            beginning.add(new AboutHead.Part(
+                    part.window(),
+                    part.about(),
+                    candidates.places(part.window(), reading, Mention::entity),
+                    candidates.places(part.window(), reading, Mention::value)));
             pieces += part.window().pieces();
         }
         String title = reading.article().title();

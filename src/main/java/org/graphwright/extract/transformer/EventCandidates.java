@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.graphwright.model.EntityId;
+import java.util.function.Function;
 import org.graphwright.model.Figure;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -14,6 +14,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Sentence;
 import org.graphwright.model.Span;
 import org.graphwright.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Says of mentions, figures and noun phrases what they are to the event head. Safe for threads. */
 final class EventCandidates {
@@ -35,14 +36,18 @@ final class EventCandidates {
         return of(window, mentions, figures, phrases(window, reading));
     }
 
-    /** The mentions of an entity that lie within {@code window}, in order of position. */
-    List<AboutHead.Place> places(Window window, Reading reading) {
-        List<AboutHead.Place> places = new ArrayList<>();
+    /**
+     * The mentions that lie within {@code window}, in order of position.
+     *
+     * @param of what is mentioned; null of a mention that is left out
+     */
+    <T> List<AboutHead.Place<T>> places(Window window, Reading reading, Function<Mention, @Nullable T> of) {
+        List<AboutHead.Place<T>> places = new ArrayList<>();
         for (Mention mention : reading.mentionsIn(window.span(0, window.words.size()))) {
-            EntityId entity = mention.entity();
-            if (entity != null) {
+            T what = of.apply(mention);
+            if (what != null) {
                 candidate(window, mention.span(), kind(mention), false)
-                        .ifPresent(at -> places.add(new AboutHead.Place(entity, at)));
+                        .ifPresent(at -> places.add(new AboutHead.Place<>(what, at)));
             }
         }
         return places;

@@ -26,7 +26,7 @@ class AboutClassTest {
                 List.of(),
                 false,
                 List.of());
-        return AboutClass.of(lifts, new About(Map.of(EVENT, 1 - ofArticle, CHANGE, ofArticle), Map.of()));
+        return AboutClass.of(lifts, new About(Map.of(EVENT, 1 - ofArticle, CHANGE, ofArticle), Map.of(), Map.of()));
     }
 
     @Test

@@ -59,6 +59,25 @@ class DateOfToldTest {
     }
 
     @Test
+    void whatADayWasAfterIsToldByThatDay() {
+        String text = "Rescuers dug on Tuesday, two days after a quake shook the coast.";
+        assertThat(date(text, "quake", null, "Tuesday", "2020-01-14")).isEqualTo("2020-01-12");
+        String undated = "Rescuers dug in the ruins, a day after a quake shook the coast.";
+        assertThat(date(undated, "quake", null)).isEqualTo("2020-01-14");
+        assertThat(date("A quake shook the coast a day after rescuers left.", "quake", null))
+                .isNull();
+    }
+
+    @Test
+    void whatIsAboutNewsIsNotYearsAwayWhereADayIsTold() {
+        String text = "Divers found the wreck of a ship that sank in November 1941. The minister said so on Tuesday.";
+        assertThat(date(text, "found", "November 1941", "November 1941", "1941-11", "Tuesday", "2020-01-14"))
+                .isEqualTo("2020-01-14");
+        assertThat(date(text, "found", "November 1941", "November 1941", "1941-11"))
+                .isEqualTo("1941-11");
+    }
+
+    @Test
     void theDayOfAReportBehindItIsNotItsOwn() {
         assertThat(date(
                         "The yard has appointed a director, the company reported on Tuesday.",

@@ -110,7 +110,11 @@ class MainEventTest {
         MainEvent mainEvent = new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null));
         Reading reading = new Reading(article, LANGUAGE.read(text), List.of());
         assertThat(mainEvent.of(reading, events, List.of(), null)).contains(events.get(0));
-        assertThat(mainEvent.of(reading, events, List.of(), new About(Map.of(new ClassName("Closure"), 0.9), Map.of())))
+        assertThat(mainEvent.of(
+                        reading,
+                        events,
+                        List.of(),
+                        new About(Map.of(new ClassName("Closure"), 0.9), Map.of(), Map.of())))
                 .contains(events.get(1));
     }
 

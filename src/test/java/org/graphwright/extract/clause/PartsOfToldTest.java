@@ -148,7 +148,7 @@ class PartsOfToldTest {
 
     private double whole(ToldEvent event, double odds) {
         EntityId anna = reading.mentionsAt(words("Anna Berg")).get(0).entity();
-        About about = new About(Map.of(), Map.of(anna, Map.of("patient", odds)));
+        About about = new About(Map.of(), Map.of(anna, Map.of("patient", odds)), Map.of());
         return PartsOfTold.of(reading, event, ClauseParts.of(Ontology.standard(), reading), about)
                 .get(0)
                 .probability();

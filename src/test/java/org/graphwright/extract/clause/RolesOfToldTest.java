@@ -405,6 +405,33 @@ class RolesOfToldTest {
                 .hasSize(parts);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A group of Norlandic teenagers won a medal.    | Award      | patient | 0
+            Two Norlandic pilgrims died in the crush.      | Accident   | patient | 0
+            The Norlandic team won a medal.                | Award      | patient | 1
+            Norlandic soldiers fired at the crowd.         | Attack     | agent   | 1
+            """)
+    void thoseWithoutANameWhoseCountryIsToldAreNotThatCountry(String text, String type, String role, int parts) {
+        Reading plain = Readings.of(text, "Group:Norlandic");
+        Reading reading = plain.withEntities(
+                plain.mentions(),
+                List.of(new Entity(new EntityId("Norlandic"), new ClassName("Country"), "Norland", List.of(), null)));
+        assertThat(titled("A day", reading, type, new Part(new EntityId("Norlandic"), role, 0.6)))
+                .hasSize(parts);
+    }
+
+    @Test
+    void whoWonIsToldByNameRatherThanByCountry() {
+        EntityId norlander = new EntityId("Norlander");
+        Reading reading = reading("The Norlander Anna won.", "Group:Norlander", "Person:Anna");
+        RolesOfTold roles =
+                new RolesOfTold(ONTOLOGY, reading, told("Competition"), Map.of(), Map.of(norlander, "agent"), Set.of());
+        assertThat(roles.of(List.of(new Part(ANNA, "agent", 0.8)), true))
+                .containsExactly(new Participant("agent", ANNA));
+        assertThat(roles.of(List.of(), true)).containsExactly(new Participant("agent", norlander));
+    }
+
     @Test
     void aCountryActsByItsBody() {
         Part body = new Part(CARL, "agent", 0.9);

@@ -15,6 +15,8 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlePartsTest {
     private static Span words(String text, String words) {
@@ -48,6 +50,31 @@ class TitlePartsTest {
                         told("Competition", text, "played"),
                         List.of(told("Competition", title, "defeat"))))
                 .isEqualTo(Map.of(new EntityId("University"), "agent", new EntityId("Maroochydore"), "patient"));
+    }
+
+    @Test
+    void whatSomebodyOnceDidIsNotTheNews() {
+        String title = "Anna Berg, boxer who beat Karl Dahl, dies at 99";
+        String text = "Anna Berg, who once beat Karl Dahl, died on Monday.";
+        Reading reading = reading(title, text, "Person:Anna Berg", "Person:Karl Dahl");
+        List<ToldEvent> ofTitle = List.of(told(
+                "Death",
+                title,
+                "dies",
+                new Filler("patient", words(title, "Anna Berg"), 0.9),
+                new Filler("patient", words(title, "Karl Dahl"), 0.9)));
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Death", text, "died"), ofTitle))
+                .isEqualTo(Map.of(new EntityId("Anna Berg"), "patient"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Announcement, 1", "Meeting, 0"})
+    void whoSaysItBehindACommaAnnouncesIt(String type, int speakers) {
+        String title = "Norland to vote in May, says Anna Berg";
+        String text = "Anna Berg announced the day of the vote on Monday.";
+        Reading reading = reading(title, text, "Person:Anna Berg");
+        assertThat(TitleParts.of(Ontology.standard(), reading, told(type, text, "announced"), List.of()))
+                .hasSize(speakers);
     }
 
     @Test

@@ -439,6 +439,25 @@ class ToldEventsTest {
                 .satisfies(event -> assertThat(event.place()).isEqualTo(place == null ? null : new EntityId(place)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            Country:Norland        | Norland announced a vote on Monday.            | Announcement | Norland
+            GovernmentBody:Norland | Norland announced a vote on Monday.            | Announcement | none
+            Country:Norland        | Norland threatened a vote on Monday.           | Threat       | none
+            """)
+    void whatAStateDoesAtHomeHappensThere(String agent, String text, String type, @Nullable String place) {
+        Reading plain = Readings.of(text, agent);
+        String[] name = agent.split(":");
+        Reading reading = plain.withEntities(
+                plain.mentions(),
+                List.of(new Entity(new EntityId(name[1]), new ClassName(name[0]), name[1], List.of(), null)));
+        Span verb = new Span(text.indexOf(' ') + 1, text.indexOf(" a "));
+        Filler filler = new Filler("agent", new Span(0, 7), 0.99);
+        assertThat(told(reading, new ToldEvent(new ClassName(type), List.of(verb), 0.9, 0.1, 0.1, 2, List.of(filler))))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isEqualTo(place == null ? null : new EntityId(place)));
+    }
+
     private static Span at(String text, String words) {
         return new Span(text.indexOf(words), text.indexOf(words) + words.length());
     }

@@ -54,6 +54,7 @@ class UnnamedPartsTest {
                 "On Wednesday, nine men were jailed over abuse. | Conviction | jailed | patient nine men",
                 "A court sentenced an archivist to prison. | Conviction | sentenced | agent A court",
                 "The officer was shot by two gunmen. | Attack | shot | agent two gunmen",
+                "The ministry announced the start of a process to choose a flag. | Announcement | announced | patient the start of a process",
                 "Police spoke of an attack by masked men. | Attack | attack | agent masked men",
                 "A cargo plane crashed into a wall. | Accident | crashed | patient A cargo plane",
                 "On Saturday, a cargo plane in Nevada, Norway crashed. | Accident | crashed | patient a cargo plane",

@@ -38,6 +38,8 @@ class DateFinderTest {
                 "Ann Lee, who was elected on Sunday, will meet the king. | Sunday | 2017-02-26",
                 "Ann Lee beat India's Eve Lind-Berg on Sunday and will face her sister. | Sunday | 2017-02-26",
                 "Ann Lee carried a letter from the prison to the palace on Friday, and an answer is hoped for. | Friday | 2017-02-24",
+                "It is theirs after a penalty shoot-out in Lund on Sunday night. | Sunday night | 2017-02-26",
+                "It had passed the lower house in February and now goes to the king. | February | 2017-02",
                 "On Tuesday Ann Lee, a potter who owns the club, ruled out a sale. | Tuesday | 2017-02-28",
                 "Few people had heard of Ann Lee until Sunday night. | Sunday night | 2017-02-26",
                 "Ann Lee was seized last Saturday, February 18, in Lund. | last Saturday, February 18 | 2017-02-18",

@@ -39,7 +39,7 @@ class AboutHeadTest {
             value = {
                 "Election | The opposition won the election held on Sunday. Its leader will be sworn in next month, officials said.",
                 "Disaster | A strong quake shook the coast early on Monday, and many houses came down. Rescuers are on their way.",
-                "Acquisition | The brewer will pay 2 billion dollars for its rival, both firms said. Shareholders have yet to agree.",
+                "Acquisition | The brewer will buy its rival for 2 billion dollars, both firms said. Shareholders have yet to agree.",
                 "Arrest | Detectives took a man of 34 into custody on Tuesday. He is suspected of having stolen paintings."
             })
     void saysOfWhichClassTheNewsIs(String type, String text) {
@@ -78,7 +78,7 @@ class AboutHeadTest {
         EventLabels labels = Objects.requireNonNull(model.eventHead()).labels;
         assertThatThrownBy(() -> AboutHead.of(labels, new byte[8]))
                 .isInstanceOf(IOException.class)
-                .hasMessage("about.bin must hold 356 bytes, not 8");
+                .hasMessage("about.bin must hold 436 bytes, not 8");
     }
 
     private static EntityId most(About about, String role) {
