@@ -84,6 +84,7 @@ final class DateOfTold {
 
     private static final ClassName DEATH = new ClassName("Death");
     private static final Set<String> DYING = Set.of("die", "succumb");
+    private static final Pattern TODAY = Pattern.compile("(?i)today|tonight|this (?:morning|afternoon|evening)");
     private static final Pattern PASSED_AWAY = Pattern.compile("passed away\\b");
 
     private static final Map<String, Integer> COUNTED =
@@ -117,8 +118,7 @@ final class DateOfTold {
     String of(Reading reading, ToldEvent told, boolean main) {
         List<Span> passages = told.passages().stream().sorted().toList();
         int first = reading.sentenceIndex(passages.get(0).begin());
-        String date = main ? daysAfter(reading, passages) : null;
-        date = date == null && main && told.type().equals(DEATH) ? ofDying(reading) : date;
+        String date = main ? sure(reading, told) : null;
         date = date == null && main ? opening(reading, first, passages.get(0)) : date;
         date = date == null
                 ? near(
@@ -147,7 +147,27 @@ final class DateOfTold {
         date = date == null && main ? soonBehind(reading, first) : date;
         date = recent != null && (date == null || isWithin(recent, date)) ? recent : date;
         date = date == null && main && BY_REPORT.contains(told.type()) ? ofReport(reading, passages) : date;
+        date = date == null && main ? today(reading, first) : date;
         return main && date != null ? narrowest(reading, told, date) : date;
+    }
+
+    /** "Trains collided in the rush hour, officials said today". */
+    private static @Nullable String today(Reading reading, int first) {
+        return reading.mentionsIn(reading.sentences().get(first).span()).stream()
+                .filter(mention -> mention.isDate()
+                        && TODAY.matcher(mention.span().of(reading.article().text()))
+                                .matches())
+                .map(mention -> mention.value() == null ? "" : mention.value())
+                .filter(value -> DAY.matcher(value).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day that is told in so many words, whatever the article as a whole says; or null. */
+    @Nullable
+    String sure(Reading reading, ToldEvent told) {
+        String after = daysAfter(reading, told.passages().stream().sorted().toList());
+        return after == null && told.type().equals(DEATH) ? ofDying(reading) : after;
     }
 
     /** "Rescuers said on Sunday, two days after the quake": so many days before the one that the sentence has, or before the article's. */

@@ -14,11 +14,11 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 
 /**
- * Roles in what an article is about that the words right beside a name leave no doubt of, wherever they stand: who concedes has lost an election, who
+ * Roles in what an article is about that the words right beside a name leave no doubt of, wherever they stand: who concedes has lost an election, who is crowned has won, who
  * pleads stands trial, whom the police name as the gunman has shot, and who something is bought from does not buy it.
  */
 final class RolesBesideNames {
-    private static final String ASIDE = "(?:, (?:\\d+|[^.;:,]{1,80}),)?";
+    private static final String ASIDE = "(?:, (?:\\d+|[^.;:,]{1,120}),)?";
 
     private static final String CULPRIT =
             "(?:(?:alleged|suspected) )?(?:assailant|attacker|bomber|gunman|hijacker|killer|shooter|suspect)";
@@ -26,12 +26,39 @@ final class RolesBesideNames {
     private static final String TITLE = "(?:(?:an? )?\\d+-year-old |\\p{Lu}[\\p{L}.]* ){0,3}";
 
     /** In characters: what is looked at on either side of a name. */
-    private static final int AROUND = 120;
+    private static final int AROUND = 200;
 
-    /** @param behind true if the words stand behind the name */
-    private record Telling(Set<ClassName> types, boolean behind, Pattern words, String role) {}
+    private static final String POST =
+            "(?:chancellor|chief minister|governor|head of state|leader|mayor|premier|president|prime minister|senator)";
+
+    /** Sentences from the first on in which it is told who won; further down others are recalled. */
+    private static final int SOON = 4;
+
+    /**
+     * @param behind true if the words stand behind the name
+     * @param soon true if they count in the first sentences alone
+     */
+    private record Telling(Set<ClassName> types, boolean behind, boolean soon, Pattern words, String role) {
+        Telling(Set<ClassName> types, boolean behind, Pattern words, String role) {
+            this(types, behind, false, words, role);
+        }
+    }
 
     private static final List<Telling> TELLING = List.of(
+            new Telling(
+                    ClassName.setOf("Election"),
+                    true,
+                    true,
+                    Pattern.compile(ASIDE
+                            + " (?:will be|will become|becomes|became|is to be|is to become|is set to (?:be|become))"
+                            + " (?:[\\p{L}’'-]+ ){0,4}" + POST + "\\b"),
+                    RolesOfTold.AGENT),
+            new Telling(
+                    ClassName.setOf("Competition"),
+                    true,
+                    true,
+                    Pattern.compile(ASIDE + " (?:has been |have been |is |are |was |were )?crowned\\b"),
+                    RolesOfTold.AGENT),
             new Telling(
                     ClassName.setOf("Election"),
                     true,
@@ -67,6 +94,7 @@ final class RolesBesideNames {
             if (telling.types().contains(told.type())) {
                 reading.mentions().stream()
                         .filter(Mention::isNameOfThing)
+                        .filter(mention -> !telling.soon() || reading.sentenceIndex(mention.begin()) < SOON)
                         .filter(mention -> isTold(reading, mention, telling))
                         .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
                         .forEach(thing -> roles.putIfAbsent(thing, telling.role()));

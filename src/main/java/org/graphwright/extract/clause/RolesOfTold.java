@@ -12,6 +12,7 @@ import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.clause.PartsOfTold.Part;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
@@ -205,6 +206,12 @@ final class RolesOfTold {
         roles.keySet().removeIf(thing -> actsByBody(thing, parts));
         roles.entrySet().removeIf(part -> part.getValue().equals(AGENT) && isPlaceOfHarm(part.getKey()));
         partners.forEach(partner -> roles.put(partner, AGENT));
+        if (main) {
+            roles.entrySet()
+                    .removeIf(part -> Map.copyOf(roles).entrySet().stream()
+                            .anyMatch(other -> other.getValue().equals(part.getValue())
+                                    && isInNameOf(part.getKey(), other.getKey())));
+        }
         List<Participant> participants = new ArrayList<>();
         for (String role : ROLES) {
             roles.forEach((entity, of) -> {
@@ -214,6 +221,21 @@ final class RolesOfTold {
             });
         }
         return participants;
+    }
+
+    /** "Geely" beside Geely Holding: of one name told in two ways the whole is enough. */
+    private boolean isInNameOf(EntityId thing, EntityId other) {
+        String name = reading.entity(thing)
+                .filter(each -> !ontology.isA(each.type(), Classes.PLACE))
+                .map(Entity::name)
+                .orElse("");
+        return !name.isEmpty()
+                && !thing.equals(other)
+                && reading.entity(other)
+                        .filter(each -> !ontology.isA(each.type(), Classes.PLACE)
+                                && each.name().length() > name.length()
+                                && (" " + each.name() + " ").contains(" " + name + " "))
+                        .isPresent();
     }
 
     private double least(Part part, boolean isFirst, Set<EntityId> inTitle) {

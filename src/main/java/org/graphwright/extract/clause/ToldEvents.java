@@ -292,7 +292,9 @@ public final class ToldEvents {
         Reading dated =
                 isChosen && RolesOfTold.OF_HARM.contains(told.type()) ? Aftermath.leaveOutDays(reading) : reading;
         String byWords = dateOfTold.of(dated, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
-        String own = isChosen && about != null ? new AboutParts(ontology, dated, about).date(byWords) : byWords;
+        boolean isOpen = dateOfTold.sure(dated, told) == null;
+        String own =
+                isChosen && about != null && isOpen ? new AboutParts(ontology, dated, about).date(byWords) : byWords;
         String date = own == null && talking.isPresent() ? InterviewParts.day(reading) : own;
         return new Event(
                 new EventId("v0"),

@@ -73,7 +73,14 @@ final class UnnamedParts {
     private static final Pattern QUITTING = Pattern.compile(
             "(?i)(?:resign|quit|step(?:p(?:ed|ing))?s? (?:down|aside)|st(?:and|ood|anding|ands) down)(?:s|ed|ing)?");
 
+    /** They elect, and win nothing. */
     private static final Pattern VOTERS = Pattern.compile("(?i)\\b(?:citizens|electorate|people|residents|voters)$");
+
+    private static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
+
+    /** They are in court, and try nobody. */
+    private static final Pattern ATTENDING =
+            Pattern.compile("(?i)\\b(?:attorneys?|defendants?|guards?|lawyers?|officers?|supporters|witness(?:es)?)$");
 
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
@@ -194,15 +201,13 @@ final class UnnamedParts {
         if (candidates.isEmpty()) {
             byModel(role, candidates);
         }
-        if (role.equals(RolesOfTold.AGENT) && told.type().equals(Classes.ELECTION)) {
-            candidates.removeIf(this::areVoters);
+        if (role.equals(RolesOfTold.AGENT)) {
+            Pattern others =
+                    told.type().equals(Classes.ELECTION) ? VOTERS : OF_COURTS.contains(told.type()) ? ATTENDING : null;
+            candidates.removeIf(phrase -> others != null
+                    && others.matcher(phrase.of(reading.article().text())).find());
         }
         return candidates;
-    }
-
-    /** They elect, and win nothing. */
-    private boolean areVoters(Span phrase) {
-        return VOTERS.matcher(phrase.of(reading.article().text())).find();
     }
 
     /** Phrases of which the model is sure, the surest first; who acts has to be people or a body of them. */

@@ -69,6 +69,14 @@ class DateOfToldTest {
     }
 
     @Test
+    void whatIsToldTodayWasToday() {
+        String text = "Two trains collided in the rush hour, officials said today.";
+        assertThat(date(text, "collided", null, "today", "2020-01-15")).isEqualTo("2020-01-15");
+        String other = "Two trains collided in the rush hour, officials said on Monday.";
+        assertThat(date(other, "collided", null, "Monday", "2020-01-13")).isNull();
+    }
+
+    @Test
     void whatIsAboutNewsIsNotYearsAwayWhereADayIsTold() {
         String text = "Divers found the wreck of a ship that sank in November 1941. The minister said so on Tuesday.";
         assertThat(date(text, "found", "November 1941", "November 1941", "1941-11", "Tuesday", "2020-01-14"))

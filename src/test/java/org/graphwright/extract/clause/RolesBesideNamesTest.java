@@ -31,6 +31,8 @@ class RolesBesideNamesTest {
                 "Trial | Anna Berg, 34, denied the charges. | patient",
                 "Conviction | Anna Berg had pleaded guilty to fraud. | patient",
                 "Trial | Anna Berg went on trial in Lund. | patient",
+                "Election | Anna Berg, a singer who has never held office, will be Norland's next president. | agent",
+                "Competition | Anna Berg was crowned champion on Monday. | agent",
                 "Attack | Police identified the gunman as 18-year-old Anna Berg. | agent",
                 "Attack | The suspected shooter, identified by police as Anna Berg, was arrested. | agent",
             })
@@ -43,6 +45,7 @@ class RolesBesideNamesTest {
             delimiter = '|',
             value = {
                 "Election | Anna Berg said the premier would concede.",
+                "Election | It was cold. It rained. Few came. It was quiet. Anna Berg became president in 1999.",
                 "Meeting | Anna Berg conceded that it was late.",
                 "Trial | The lawyer of Anna Berg spoke.",
                 "Attack | Police identified the victim as Anna Berg.",

@@ -433,6 +433,14 @@ class RolesOfToldTest {
     }
 
     @Test
+    void ofOneNameToldInTwoWaysTheWholeIsEnough() {
+        Part anna = new Part(ANNA, "agent", 0.9);
+        Part whole = new Part(new EntityId("Anna saw"), "agent", 0.8);
+        assertThat(roles("Meeting", Map.of(), Map.of(), "Person:Anna saw", anna, whole))
+                .containsExactly(new Participant("agent", new EntityId("Anna saw")));
+    }
+
+    @Test
     void aCountryActsByItsBody() {
         Part body = new Part(CARL, "agent", 0.9);
         Reading reading = reading("Anna saw Carl.", "Country:Anna", "GovernmentBody:Carl");
