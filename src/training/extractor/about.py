@@ -97,27 +97,27 @@ def prepare(story):
     story.places = torch.bucketize(torch.tensor(sentence_of[:MOST_PIECES]), torch.tensor(SENTENCES), right=True)
     mains = [event for event in story.events if event.get("main")]
     story.mains = sorted({CLASSES.index(event["class"]) for event in mains})
-    things, mentions = {}, []
-    for first, last, kind, _, _, what in story.candidates:
-        if what[0] != "figure" and last < MOST_PIECES:
-            # days that nobody could work out are told apart by their words
-            thing = what if what[0] == "entity" else (what[0], what[1] or what[2])
-            mentions.append((first, last, kind, things.setdefault(thing, len(things))))
-    told = torch.tensor(mentions, dtype=torch.long).view(-1, 4)
-    story.mentions, story.of_thing = told[:, :3], told[:, 3]
-    of_kind = {thing: ALLOWED[kind, : len(PARTS)] for (_, _, kind, _), thing in zip(mentions, story.of_thing.tolist())}
     # an event without a date has none told, one without a list of participants has not been asked for them
     annotated = torch.tensor(
         [float(part == "date" or all(KEYS.get(part, part) in event for event in mains)) for part in PARTS]
     )
-    story.known = torch.stack([of_kind[i] for i in range(len(things))]) * annotated if things else torch.zeros(0, len(PARTS))
-    story.has = torch.zeros(len(things), len(PARTS))
-    for first, last, _, _, _, what in story.candidates:
-        if what[0] != "figure" and last < MOST_PIECES:
-            thing = things[what if what[0] == "entity" else (what[0], what[1] or what[2])]
-            for event in mains:
-                for part in story.roles(event, what) & set(PARTS):
-                    story.has[thing, PARTS.index(part)] = 1
+    things, mentions, known, has = {}, [], [], []
+    for first, last, kind, _, _, what in story.candidates:
+        if what[0] == "figure" or last >= MOST_PIECES:
+            continue
+        # days that nobody could work out are told apart by their words
+        thing = things.setdefault(what if what[0] == "entity" else what[1] or what[2], len(things))
+        if thing == len(has):
+            known.append(ALLOWED[kind, : len(PARTS)] * annotated)
+            has.append(torch.zeros(len(PARTS)))
+        mentions.append((first, last, kind, thing))
+        for event in mains:
+            for part in story.roles(event, what) & set(PARTS):
+                has[thing][PARTS.index(part)] = 1
+    told = torch.tensor(mentions, dtype=torch.long).view(-1, 4)
+    story.mentions, story.of_thing = told[:, :3], told[:, 3]
+    story.known = torch.stack(known) if known else torch.zeros(0, len(PARTS))
+    story.has = torch.stack(has) if has else torch.zeros(0, len(PARTS))
 
 
 def loss(head, story, rows, title):

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.graphwright.extract.trained.About;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * hardly that. Figures are of 285 articles and 137 stories, of dates of 182, from which the head that reads the whole had not learnt.
  */
 final class AboutParts {
-    /** Of weeks, months and years an article tells more that were something else's. */
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.*)?");
-
     /** A day with a clock time, which only what happened then is told with. */
     private static final String CLOCK = "T";
 
@@ -42,9 +37,6 @@ final class AboutParts {
      */
     private static final double RATHER = 0;
 
-    /** In these somebody hardly acts. */
-    private static final Set<ClassName> SUFFERED = ClassName.setOf("Accident", "Birth", "Death", "Disaster", "Injury");
-
     private final Ontology ontology;
     private final Reading reading;
     private final About about;
@@ -56,11 +48,17 @@ final class AboutParts {
         this.about = about;
     }
 
-    /** @param own the ISO 8601 value of the date that the words which tell of it have, or null */
+    /**
+     * The likeliest day, where it is likely enough; of weeks, months and years an article tells more that were something else's.
+     *
+     * @param dated the article without the dates that cannot be its own
+     * @param own the ISO 8601 value of the date that the words which tell of it have, or null
+     */
     @Nullable
-    String date(@Nullable String own) {
+    String date(Reading dated, @Nullable String own) {
         Optional<Map.Entry<String, Double>> best = about.dates().entrySet().stream()
-                .filter(date -> DAY.matcher(date.getKey()).matches() && !isOnlyDateline(date.getKey()))
+                .filter(date ->
+                        DateOfTold.DAY.matcher(date.getKey()).matches() && !isOnlyDateline(dated, date.getKey()))
                 .max(Comparator.comparingDouble(Map.Entry::getValue));
         if (best.isEmpty() || own != null && own.contains(CLOCK)) {
             return own;
@@ -86,7 +84,7 @@ final class AboutParts {
      * @param told those whom the words that tell of it give a part
      */
     List<Participant> withAgent(ClassName type, List<Participant> told) {
-        if (SUFFERED.contains(type)
+        if (UnnamedParts.SUFFERED.contains(type)
                 || told.stream().anyMatch(part -> part.role().equals(RolesOfTold.AGENT))) {
             return told;
         }
@@ -116,10 +114,10 @@ final class AboutParts {
         return thing.getValue().getOrDefault(role, Double.NEGATIVE_INFINITY);
     }
 
-    private boolean isOnlyDateline(String date) {
-        return reading.mentions().stream()
+    private static boolean isOnlyDateline(Reading dated, String date) {
+        return dated.mentions().stream()
                 .filter(mention -> date.equals(mention.value()))
                 .map(Mention::span)
-                .allMatch(span -> DateOfTold.isDateline(reading, span));
+                .allMatch(span -> DateOfTold.isDateline(dated, span));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.language.NumberWords;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.DayRange;
 import org.graphwright.model.Mention;
@@ -80,15 +80,13 @@ final class DateOfTold {
     private static final Set<String> AUXILIARY = Set.of("be", "have");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
+    /** A day, perhaps with a clock time. */
+    static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
 
     private static final ClassName DEATH = new ClassName("Death");
     private static final Set<String> DYING = Set.of("die", "succumb");
     private static final Pattern TODAY = Pattern.compile("(?i)today|tonight|this (?:morning|afternoon|evening)");
     private static final Pattern PASSED_AWAY = Pattern.compile("passed away\\b");
-
-    private static final Map<String, Integer> COUNTED =
-            Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
     private static final Pattern DAYS_AFTER =
             Pattern.compile("(?i)\\b(a|one|two|three|four|five|six) days? after (?!(?:he|she|they)\\b)[^.;,]{0,60}$");
@@ -189,7 +187,8 @@ final class DateOfTold {
                 LocalDate day = named.orElse(reading.article().date());
                 return day == null
                         ? null
-                        : day.minusDays(COUNTED.getOrDefault(after.group(1).toLowerCase(Locale.ROOT), 1))
+                        : day.minusDays(NumberWords.of(after.group(1).toLowerCase(Locale.ROOT))
+                                        .orElse(1))
                                 .toString();
             }
         }

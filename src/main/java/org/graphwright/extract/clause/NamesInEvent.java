@@ -1,7 +1,6 @@
 package org.graphwright.extract.clause;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
@@ -150,13 +149,15 @@ final class NamesInEvent {
     /**
      * Only whose people some without a name are is told: "five Norlandic prisoners". Of 96 such countries and peoples in the sentences that tell of training
      * events 80 have no part.
+     *
+     * @param isForPeople true of the lemma of a noun for them
      */
-    boolean areOnlyOfPeople(EntityId thing, Set<String> people) {
-        return areAll(thing, name -> isBesideNounOf(name, people));
+    boolean areOnlyOfPeople(EntityId thing, Predicate<String> isForPeople) {
+        return areAll(thing, name -> isBesideNoun(name, isForPeople));
     }
 
-    /** The words of the noun phrase behind the name, which the last noun of the phrase heads. */
-    private boolean isBesideNounOf(Mention name, Set<String> people) {
+    /** True of the name of a people behind which its noun phrase ends in such a noun. */
+    private boolean isBesideNoun(Mention name, Predicate<String> such) {
         Token head = null;
         for (Token token :
                 reading.sentences().get(reading.sentenceIndex(name.begin())).tokens()) {
@@ -170,7 +171,7 @@ final class NamesInEvent {
         return name.type().equals(Classes.GROUP)
                 && head != null
                 && !head.tag().startsWith("NNP")
-                && people.contains(head.lemma());
+                && such.test(head.lemma());
     }
 
     /** Only where something was is told: "researchers in Norland". */

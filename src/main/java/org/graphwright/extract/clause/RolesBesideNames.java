@@ -65,7 +65,7 @@ final class RolesBesideNames {
                     Pattern.compile(ASIDE + " (?:has |had )?conced(?:ed?|es)\\b"),
                     RolesOfTold.PATIENT),
             new Telling(
-                    ClassName.setOf("Trial", "Conviction"),
+                    RolesOfVerb.OF_COURTS,
                     true,
                     Pattern.compile(ASIDE
                             + " (?:has |had |have )?(?:plead(?:ed|s)?|pled|denie[sd] (?:all |the )?(?:charges?|murder|wrongdoing)"

@@ -122,7 +122,6 @@ final class RolesOfTold {
     private final Map<EntityId, Set<Slot>> slots;
     private final Map<EntityId, String> titled;
     private final Set<EntityId> partners;
-    private final Set<String> people;
 
     /**
      * @param slots where the things stand in the clauses of the event's verbs
@@ -143,9 +142,6 @@ final class RolesOfTold {
         this.slots = slots;
         this.titled = titled;
         this.partners = partners;
-        this.people = new HashSet<>(ontology.words(WordLists.PEOPLE_IN_EVENTS, WordLists.NOUN_FOR_A_PERSON));
-        this.people.removeAll(
-                ontology.words(WordLists.NOUN_FOR_AN_ORGANIZATION, WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME));
     }
 
     /**
@@ -207,8 +203,9 @@ final class RolesOfTold {
         roles.entrySet().removeIf(part -> part.getValue().equals(AGENT) && isPlaceOfHarm(part.getKey()));
         partners.forEach(partner -> roles.put(partner, AGENT));
         if (main) {
+            Map<EntityId, String> all = Map.copyOf(roles);
             roles.entrySet()
-                    .removeIf(part -> Map.copyOf(roles).entrySet().stream()
+                    .removeIf(part -> all.entrySet().stream()
                             .anyMatch(other -> other.getValue().equals(part.getValue())
                                     && isInNameOf(part.getKey(), other.getKey())));
         }
@@ -221,6 +218,14 @@ final class RolesOfTold {
             });
         }
         return participants;
+    }
+
+    /** A noun for people who are no body. */
+    private boolean isForPeople(String noun) {
+        return (ontology.isListed(WordLists.PEOPLE_IN_EVENTS, noun)
+                        || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun))
+                && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)
+                && !ontology.isListed(WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME, noun);
     }
 
     /** "Geely" beside Geely Holding: of one name told in two ways the whole is enough. */
@@ -299,7 +304,7 @@ final class RolesOfTold {
         if (names.areOnlyKin(part.entity())
                 || (part.role().equals(PATIENT)
                                 || is(part, Classes.GROUP) && !told.type().equals(Classes.PROTEST))
-                        && names.areOnlyOfPeople(part.entity(), people)
+                        && names.areOnlyOfPeople(part.entity(), this::isForPeople)
                 || names.areOfPaper(part.entity())
                 || !is(part, Classes.PERSON) && names.areOnlyOfSomebody(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())

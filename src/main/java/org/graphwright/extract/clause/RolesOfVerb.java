@@ -31,7 +31,7 @@ final class RolesOfVerb {
     static final Pattern TESTING = Pattern.compile("(?i)test(?:s|ed)?\\s(?:positive|negative)\\b");
 
     private static final ClassName COMPETITION = new ClassName("Competition");
-    private static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
+    static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
 
     private RolesOfVerb() {}
 

@@ -266,7 +266,7 @@ public final class ToldEvents {
             ClauseParts clauseParts,
             Map<EntityId, String> sure,
             @Nullable About about) {
-        AboutParts whole = about == null ? null : new AboutParts(ontology, reading, about);
+        AboutParts whole = main && about != null ? new AboutParts(ontology, reading, about) : null;
         Map<EntityId, Set<ClauseParts.Slot>> slots = clauseParts.around(told.passages());
         List<PartsOfTold.Part> parts = OtherSuspects.leaveOut(
                 reading,
@@ -285,16 +285,15 @@ public final class ToldEvents {
                             main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
                     .of(parts, main);
             List<Participant> all = main ? ChiefActor.beside(ontology, reading, told, clauseParts, named) : named;
-            return main && whole != null ? whole.withAgent(told.type(), all) : all;
+            return whole != null ? whole.withAgent(told.type(), all) : all;
         });
         // a talk has no day and place but those that it is told with
         boolean isChosen = main && talking.isEmpty();
         Reading dated =
                 isChosen && RolesOfTold.OF_HARM.contains(told.type()) ? Aftermath.leaveOutDays(reading) : reading;
         String byWords = dateOfTold.of(dated, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
-        boolean isOpen = dateOfTold.sure(dated, told) == null;
-        String own =
-                isChosen && about != null && isOpen ? new AboutParts(ontology, dated, about).date(byWords) : byWords;
+        boolean isOpen = isChosen && dateOfTold.sure(dated, told) == null;
+        String own = isOpen && whole != null ? whole.date(dated, byWords) : byWords;
         String date = own == null && talking.isPresent() ? InterviewParts.day(reading) : own;
         return new Event(
                 new EventId("v0"),
@@ -387,8 +386,7 @@ public final class ToldEvents {
                 ? null
                 : reading.entities().stream()
                         .filter(country -> country.type().equals(Classes.COUNTRY))
-                        .filter(country -> agents.get(0).equals(country)
-                                || (agents.get(0).name() + " ").startsWith(country.name() + " "))
+                        .filter(country -> (agents.get(0).name() + " ").startsWith(country.name() + " "))
                         .map(Entity::id)
                         .findFirst()
                         .orElse(null);

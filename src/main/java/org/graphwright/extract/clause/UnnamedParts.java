@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnnamedParts {
     /** In these the subject does nothing. */
-    private static final Set<ClassName> SUFFERED = ClassName.setOf("Accident", "Birth", "Death", "Disaster", "Injury");
+    static final Set<ClassName> SUFFERED = ClassName.setOf("Accident", "Birth", "Death", "Disaster", "Injury");
 
     /** In these somebody comes to harm, whatever words tell of the event itself. */
     private static final Set<ClassName> HARMFUL =
@@ -73,14 +74,18 @@ final class UnnamedParts {
     private static final Pattern QUITTING = Pattern.compile(
             "(?i)(?:resign|quit|step(?:p(?:ed|ing))?s? (?:down|aside)|st(?:and|ood|anding|ands) down)(?:s|ed|ing)?");
 
-    /** They elect, and win nothing. */
-    private static final Pattern VOTERS = Pattern.compile("(?i)\\b(?:citizens|electorate|people|residents|voters)$");
-
-    private static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
-
     /** They are in court, and try nobody. */
     private static final Pattern ATTENDING =
             Pattern.compile("(?i)\\b(?:attorneys?|defendants?|guards?|lawyers?|officers?|supporters|witness(?:es)?)$");
+
+    /** By class those who are there and do not do it: voters elect, and win nothing. */
+    private static final Map<ClassName, Pattern> IDLE = Map.of(
+            Classes.ELECTION,
+            Pattern.compile("(?i)\\b(?:citizens|electorate|people|residents|voters)$"),
+            new ClassName("Trial"),
+            ATTENDING,
+            new ClassName("Conviction"),
+            ATTENDING);
 
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
@@ -201,11 +206,10 @@ final class UnnamedParts {
         if (candidates.isEmpty()) {
             byModel(role, candidates);
         }
-        if (role.equals(RolesOfTold.AGENT)) {
-            Pattern others =
-                    told.type().equals(Classes.ELECTION) ? VOTERS : OF_COURTS.contains(told.type()) ? ATTENDING : null;
-            candidates.removeIf(phrase -> others != null
-                    && others.matcher(phrase.of(reading.article().text())).find());
+        Pattern idle = role.equals(RolesOfTold.AGENT) ? IDLE.get(told.type()) : null;
+        if (idle != null) {
+            String text = reading.article().text();
+            candidates.removeIf(phrase -> idle.matcher(phrase.of(text)).find());
         }
         return candidates;
     }

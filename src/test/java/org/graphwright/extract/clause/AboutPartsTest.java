@@ -62,7 +62,7 @@ class AboutPartsTest {
     void aMuchLikelierDayIsTold(
             @Nullable String own, double odds, String other, double ofOther, @Nullable String told) {
         Map<String, Double> dates = own == null ? Map.of(other, ofOther) : Map.of("2017-03-03", odds, other, ofOther);
-        assertThat(parts(Map.of(), dates).date(own)).isEqualTo(told);
+        assertThat(parts(Map.of(), dates).date(reading(), own)).isEqualTo(told);
     }
 
     @Test
