@@ -25,14 +25,17 @@ from outputs import OutputWriter
 from words import WordPieces
 
 READ, PARTS = 256, ROLES[:5]
+ASKED, NEWS = 32, 16
+"""How many numbers a mention compares with those of a piece and takes from it, and stand for what the article is about."""
+
 MOST_PIECES = 500
 SENTENCES = [0, 1, 2, 3, 5, 8, 12]
 """As in AboutHead."""
 
-OF_PIECE = "look classes roles".split()
+OF_PIECE = "look classes roles asks offers says uses fits sums".split()
 """The layers that are of one piece alone, in the order of the output `about`: extractor.onnx computes them."""
 
-ARRAYS = "looks.weight kinds.weight sentences.weight often titles".split()
+ARRAYS = "looks.weight kinds.weight sentences.weight often titles of_class.weight".split()
 """The arrays of about.bin in their order: 32-bit floats, little-endian."""
 
 ARTICLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "articles.jsonl.gz")
@@ -54,12 +57,18 @@ class AboutHead(nn.Module):
         self.read = nn.Linear(len(LAYERS) * WIDTH, READ)
         self.drop, self.drop_more = nn.Dropout(0.2), nn.Dropout(0.3)
         self.look, self.classes, self.roles = nn.Linear(READ, 1), nn.Linear(READ, len(CLASSES)), nn.Linear(READ, len(PARTS))
+        self.asks, self.offers, self.says = (nn.Linear(READ, ASKED) for _ in range(3))
+        self.uses, self.fits = nn.Linear(READ, len(PARTS) * ASKED), nn.Linear(READ, len(PARTS) * NEWS)
+        self.sums = nn.Linear(READ, NEWS)
         self.looks = nn.Embedding(len(SENTENCES) + 1, 1)
         self.kinds = nn.Embedding(len(EVENT_KINDS), len(PARTS))
         self.sentences = nn.Embedding(len(SENTENCES) + 1, len(PARTS))
         self.often, self.titles = nn.Parameter(torch.zeros(len(PARTS))), nn.Parameter(torch.zeros(1))
+        self.of_class = nn.Embedding(len(CLASSES), NEWS)
         for embedding in (self.looks, self.kinds, self.sentences):
             nn.init.zeros_(embedding.weight)
+        for layer in (self.says, self.sums, self.of_class):
+            nn.init.normal_(layer.weight, std=0.02)
         nn.init.constant_(self.roles.bias, -2.0)
 
     def fit_scale(self, encoded):
@@ -69,18 +78,26 @@ class AboutHead(nn.Module):
     def rows(self, encoded):
         return self.drop_more(F.gelu(self.read(self.drop((encoded - self.mean) / self.deviation))))
 
-    def of_article(self, rows, places, title):
-        """Logits of the classes; places: the class of each piece's sentence; title: rows of the title's pieces, or None."""
-        looks, classes = (self.look(rows) + self.looks(places))[:, 0], self.classes(rows)
+    def forward(self, rows, story, title):
+        """Logits of the classes, and log odds [things, roles]; title: rows of the title's pieces, or None."""
+        looks, every = (self.look(rows) + self.looks(story.places))[:, 0], rows
         if title is not None:
-            looks = torch.cat([looks, self.look(title)[:, 0] + self.titles])
-            classes = torch.cat([classes, self.classes(title)])
-        return looks.softmax(0) @ classes
+            looks, every = torch.cat([looks, self.look(title)[:, 0] + self.titles]), torch.cat([rows, title])
+        shares = looks.softmax(0)
+        classes = shares @ self.classes(every)
+        if not len(story.has):
+            return classes, torch.zeros(0, len(PARTS))
+        news = classes.softmax(-1) @ self.of_class.weight + shares @ self.sums(every)
+        return classes, self.of_things(rows, story, looks, every, news)
 
-    def of_things(self, rows, story):
-        """Log odds [things, roles]: the surest mention says it."""
+    def of_things(self, rows, story, looks, every, news):
+        """The surest mention says it, by what the article is about and what the pieces that are looked at say to what it asks."""
         first, last, kinds = story.mentions.T
-        scores = self.roles((rows[first] + rows[last]) / 2) + self.kinds(kinds) + self.sentences(story.places[first])
+        mentions = (rows[first] + rows[last]) / 2
+        told = (self.asks(mentions) @ self.offers(every).T / ASKED**0.5 + looks).softmax(-1) @ self.says(every)
+        scores = self.roles(mentions) + self.kinds(kinds) + self.sentences(story.places[first])
+        scores = scores + (self.uses(mentions).view(-1, len(PARTS), ASKED) @ told[:, :, None])[:, :, 0]
+        scores = scores + self.fits(mentions).view(-1, len(PARTS), NEWS) @ news
         best = highest(scores, story.of_thing, len(story.has))
         times = torch.bincount(story.of_thing, minlength=len(story.has)).float().log()
         return best + times[:, None] * self.often
@@ -122,10 +139,10 @@ def prepare(story):
 
 def loss(head, story, rows, title):
     """An article that is about several may be said to be about any of their classes."""
-    classes = head.of_article(rows, story.places, title).log_softmax(-1)
-    total = -classes[story.mains].logsumexp(0)
+    classes, odds = head(rows, story, title)
+    total = -classes.log_softmax(-1)[story.mains].logsumexp(0)
     if len(story.has):
-        wrong = F.binary_cross_entropy_with_logits(head.of_things(rows, story), story.has, reduction="none")
+        wrong = F.binary_cross_entropy_with_logits(odds, story.has, reduction="none")
         total = total + OF_ROLES * (wrong * story.known).sum()
     return total
 

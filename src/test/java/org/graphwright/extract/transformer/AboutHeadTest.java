@@ -78,7 +78,7 @@ class AboutHeadTest {
         EventLabels labels = Objects.requireNonNull(model.eventHead()).labels;
         assertThatThrownBy(() -> AboutHead.of(labels, new byte[8]))
                 .isInstanceOf(IOException.class)
-                .hasMessage("about.bin must hold 436 bytes, not 8");
+                .hasMessage("about.bin must hold 3124 bytes, not 8");
     }
 
     private static EntityId most(About about, String role) {

@@ -94,7 +94,7 @@ class TrainingScriptsTest {
                 main.get(role).forEach(entity -> assertThat(entities).contains(entity.asInt()));
             }
         });
-        assertThat(articles).hasSize(1349).doesNotHaveDuplicates();
+        assertThat(articles).hasSize(2309).doesNotHaveDuplicates();
     }
 
     private static List<String> classesOfEvents() throws IOException {
