@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * hardly that. Figures are of 285 articles and 137 stories, of dates of 182, from which the head that reads the whole had not learnt.
  */
 final class AboutParts {
+    /** The end of what began at a day and goes on, as EDTF has it: "for the first time since 2005". */
+    private static final String OPEN = "/..";
+
     /** A day with a clock time, which only what happened then is told with. */
     private static final String CLOCK = "T";
 
@@ -63,7 +66,7 @@ final class AboutParts {
         if (best.isEmpty() || own != null && own.contains(CLOCK)) {
             return own;
         }
-        double least = own == null
+        double least = own == null || own.endsWith(OPEN)
                 ? SURE
                 : about.dates().entrySet().stream()
                         .filter(date -> date.getKey().equals(own))

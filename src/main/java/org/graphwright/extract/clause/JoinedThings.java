@@ -14,9 +14,9 @@ import org.graphwright.ontology.Classes;
 
 /** Finds the things that "and" joins in the first sentence that tells of an event, so that they have one part, but no adjectives of peoples: "Wilbur Ross and Attorney General William Barr". */
 final class JoinedThings {
-    /** Between two names: where the first one is from, "and", and the titles of the second one. */
+    /** Between two names: where the first one is from or how old, "and", and the titles of the second one. */
     private static final Pattern AND = Pattern.compile(
-            "(?: \\([^)]{1,30}\\)| (?:of|from) (?:the )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})?,? and (?:the )?(?:former )?(?:\\p{Lu}[\\p{L}.'’-]* ){0,5}");
+            "(?: \\([^)]{1,30}\\)| (?:of|from) (?:the )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}|, \\d{1,3})?,? and (?:the )?(?:former )?(?:\\p{Lu}[\\p{L}.'’-]* ){0,5}");
 
     /** Before two names that depend on another noun. */
     private static final Pattern PREPOSITION =

@@ -39,9 +39,9 @@ final class Losers {
             Pattern.compile("\\d(?:[\\d.,]*%?)? ?(?:\\p{Ll}+ ){0,3}(?:to|against|versus) " + TITLES + "$");
 
     /** Before a name. */
-    private static final Pattern AGAINST = Pattern.compile(
-            "\\b(?:ahead of|followed by|defeat(?:ed|ing|s)|beat(?:en|ing|s)?|oust(?:ed|ing|s)|unseat(?:ed|ing|s)|victory over|win over) "
-                    + TITLES + "$");
+    private static final Pattern AGAINST = Pattern.compile("\\b(?:against " + NUMBER
+            + "(?:%| per ?cent)?(?: of the votes?)? for|ahead of|followed by|defeat(?:ed|ing|s)|beat(?:en|ing|s)?|oust(?:ed|ing|s)|unseat(?:ed|ing|s)|victory over|win over) "
+            + TITLES + "$");
 
     /** In characters: what is looked at on either side of a name. */
     private static final int AROUND = 120;

@@ -37,7 +37,7 @@ public final class MainFeatures {
      * 761, 814 and 833.
      */
     private static final double[] WEIGHTS = {
-        0.37, -1.11, 2.38, 0.13, 1.30, 0.45, -0.73, 1.20, -0.90, 0.42, -0.73, 0.50, 0.50
+        0.37, -1.11, 2.38, 0.13, 1.30, 0.45, -0.73, 1.20, -0.90, 0.42, -0.73, 0.50, 0.75
     };
 
     /** The place of {@link ToldEvent#main} among the features. */

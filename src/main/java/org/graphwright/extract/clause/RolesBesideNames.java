@@ -12,9 +12,10 @@ import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
+import org.graphwright.ontology.Classes;
 
 /**
- * Roles in what an article is about that the words right beside a name leave no doubt of, wherever they stand: who concedes has lost an election, who is crowned has won, who
+ * Roles in what an article is about that the words right beside a name leave no doubt of, wherever they stand: who concedes has lost an election, who is crowned or given a win has won, who
  * pleads stands trial, whom the police name as the gunman has shot, and who something is bought from does not buy it.
  */
 final class RolesBesideNames {
@@ -34,55 +35,66 @@ final class RolesBesideNames {
     /** Sentences from the first on in which it is told who won; further down others are recalled. */
     private static final int SOON = 4;
 
+    /** Matches the empty words right before or behind any name. */
+    private static final Pattern ANYTHING = Pattern.compile("");
+
     /**
-     * @param behind true if the words stand behind the name
      * @param soon true if they count in the first sentences alone
+     * @param before the words before the name, anywhere in its sentence that they end at it
+     * @param behind the words right behind the name
      */
-    private record Telling(Set<ClassName> types, boolean behind, boolean soon, Pattern words, String role) {
-        Telling(Set<ClassName> types, boolean behind, Pattern words, String role) {
-            this(types, behind, false, words, role);
+    private record Telling(Set<ClassName> types, boolean soon, Pattern before, Pattern behind, String role) {
+        static Telling before(ClassName type, String words, String role) {
+            return new Telling(Set.of(type), false, Pattern.compile(words + "$"), ANYTHING, role);
+        }
+
+        static Telling behind(Set<ClassName> types, String words, String role) {
+            return new Telling(types, false, ANYTHING, Pattern.compile(words), role);
         }
     }
 
+    private static final Set<ClassName> COMPETITION = ClassName.setOf("Competition");
+
     private static final List<Telling> TELLING = List.of(
             new Telling(
-                    ClassName.setOf("Election"),
+                    Set.of(Classes.ELECTION),
                     true,
-                    true,
+                    ANYTHING,
                     Pattern.compile(ASIDE
                             + " (?:will be|will become|becomes|became|is to be|is to become|is set to (?:be|become))"
                             + " (?:[\\p{L}’'-]+ ){0,4}" + POST + "\\b"),
                     RolesOfTold.AGENT),
             new Telling(
-                    ClassName.setOf("Competition"),
+                    COMPETITION,
                     true,
-                    true,
+                    ANYTHING,
                     Pattern.compile(ASIDE + " (?:has been |have been |is |are |was |were )?crowned\\b"),
                     RolesOfTold.AGENT),
             new Telling(
-                    ClassName.setOf("Election"),
+                    COMPETITION,
                     true,
-                    Pattern.compile(ASIDE + " (?:has |had )?conced(?:ed?|es)\\b"),
-                    RolesOfTold.PATIENT),
-            new Telling(
+                    Pattern.compile(
+                            "\\b(?:earn|g[ai]v|hand|help|inspir|lead|led|power|seal|secur|snatch)(?:e|es|ed|s|ing)?"
+                                    + " (?:the |hosts )?$"),
+                    Pattern.compile(
+                            " (?:to )?(?:an? |the |their |its )(?:(?!after|before|for|in|of|the|with)[\\p{L}\\p{N}’'–-]+ ){0,4}(?:triumph|victory|win)\\b"),
+                    RolesOfTold.AGENT),
+            Telling.behind(Set.of(Classes.ELECTION), ASIDE + " (?:has |had )?conced(?:ed?|es)\\b", RolesOfTold.PATIENT),
+            Telling.behind(
                     RolesOfVerb.OF_COURTS,
-                    true,
-                    Pattern.compile(ASIDE
+                    ASIDE
                             + " (?:has |had |have )?(?:plead(?:ed|s)?|pled|denie[sd] (?:all |the )?(?:charges?|murder|wrongdoing)"
                             + "|(?:went|goes?|is|was|are|were|going) on trial|st(?:ands?|ood) trial|(?:is|are) standing trial"
-                            + "|appeared in (?:court|the dock))\\b"),
+                            + "|appeared in (?:court|the dock))\\b",
                     RolesOfTold.PATIENT),
-            new Telling(
-                    ClassName.setOf("Attack"),
-                    false,
-                    Pattern.compile("\\b(?:(?:identified|named) (?:the )?" + CULPRIT + "|" + CULPRIT
-                            + "(?:,| was| has been)? (?:identified|named)(?: by [^.;:,]{1,40})?) as " + TITLE + "$"),
+            Telling.before(
+                    Classes.ATTACK,
+                    "\\b(?:(?:identified|named) (?:the )?" + CULPRIT + "|" + CULPRIT
+                            + "(?:,| was| has been)? (?:identified|named)(?: by [^.;:,]{1,40})?) as " + TITLE,
                     RolesOfTold.AGENT),
-            new Telling(
-                    ClassName.setOf("Acquisition"),
-                    false,
-                    Pattern.compile("\\b(?:acquir|b(?:uy|ought)|purchas|tak)\\p{Ll}* [^.;:]{1,80} from (?:the )?"
-                            + TITLE + "$"),
+            Telling.before(
+                    new ClassName("Acquisition"),
+                    "\\b(?:acquir|b(?:uy|ought)|purchas|tak)\\p{Ll}* [^.;:]{1,80} from (?:the )?" + TITLE,
                     RolesOfTold.PARTICIPANT));
 
     private RolesBesideNames() {}
@@ -108,10 +120,9 @@ final class RolesBesideNames {
         Span sentence =
                 reading.sentences().get(reading.sentenceIndex(name.begin())).span();
         return telling.behind()
-                ? telling.words()
                         .matcher(text.substring(name.end(), Math.min(sentence.end(), name.end() + AROUND)))
                         .lookingAt()
-                : telling.words()
+                && telling.before()
                         .matcher(text.substring(Math.max(sentence.begin(), name.begin() - AROUND), name.begin()))
                         .find();
     }

@@ -31,6 +31,9 @@ final class TitleParts {
 
     private static final String OF = " of ";
 
+    /** Behind the adjective of a people, a noun in the plural. */
+    private static final Pattern PEOPLE = Pattern.compile(" (\\p{Ll}+)s\\b");
+
     private static final Pattern WHO = Pattern.compile("\\bwho\\b[^,;:]*");
 
     /** What the place beside a verb in the active is worth, where the model does not speak against it, 0 to 1. */
@@ -55,6 +58,12 @@ final class TitleParts {
     private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting", "Competition");
 
     private static final Pattern HOLDING = Pattern.compile("\\b(?:holds?|hosts?|held)\\b");
+
+    /** In these those do nothing of whom a title says that they get what they get. */
+    private static final Set<ClassName> GIVEN = ClassName.setOf("Award", "Conviction");
+
+    private static final Pattern GETTING = Pattern.compile(
+            "(?:bags?|claims?|clinch(?:es)?|earns?|faces?|gets?|lands?|receives?|scoops?|takes?|wins?|won)\\b.*");
 
     private static final String PREPOSITION =
             "(?:of|in|at|on|for|from|to|with|by|over|after|amid|as|into|against|near|during|about|off|under)";
@@ -203,7 +212,8 @@ final class TitleParts {
         for (Filler filler : fillers) {
             if (title.startsWith("'s ", filler.span().end())
                     || title.startsWith("’s ", filler.span().end())
-                    || isOfThing(filler.span())) {
+                    || isOfThing(filler.span())
+                    || isOfPeople(filler.span())) {
                 continue;
             }
             things.at(filler.span()).ifPresent(thing -> put(thing, role(filler), filler.probability()));
@@ -212,7 +222,7 @@ final class TitleParts {
             same.stream()
                     .flatMap(each -> each.passages().stream())
                     .filter(verb -> verb.end() <= clause && !isAside(verb))
-                    .forEach(verb -> besideVerb(verb, fillers, main.type().equals(Classes.ELECTION)));
+                    .forEach(verb -> besideVerb(verb, fillers, main.type()));
         }
         Map<EntityId, String> roles = new LinkedHashMap<>();
         found.forEach((thing, of) -> {
@@ -241,6 +251,20 @@ final class TitleParts {
                         && title.startsWith(OF, other.span().end()));
     }
 
+    /** "Somali pirates": the country is no part of what those from it do. */
+    private boolean isOfPeople(Span name) {
+        return things.all().stream()
+                .filter(each -> each.span().overlaps(name))
+                .filter(each -> reading.entity(each.entity())
+                        .filter(country -> country.type().equals(Classes.COUNTRY)
+                                && !country.name().equals(each.span().of(title)))
+                        .isPresent())
+                .anyMatch(each -> PEOPLE.matcher(title)
+                        .results()
+                        .anyMatch(noun -> noun.start() == each.span().end()
+                                && RolesOfTold.isForPeopleOnTheirOwn(ontology, noun.group(1))));
+    }
+
     private static Role role(Filler filler) {
         return switch (filler.role()) {
             case RolesOfTold.AGENT -> Role.AGENT;
@@ -253,8 +277,12 @@ final class TitleParts {
         found.computeIfAbsent(thing, t -> new EnumMap<>(Role.class)).merge(role, probability, Math::max);
     }
 
-    private void besideVerb(Span verb, List<Filler> fillers, boolean isElection) {
+    private void besideVerb(Span verb, List<Filler> fillers, ClassName type) {
         List<Named> subjects = subjects(verb);
+        if (GIVEN.contains(type) && GETTING.matcher(verb.of(title)).matches()) {
+            subjects.forEach(each -> put(each.entity(), Role.PATIENT, UNDONE));
+            return;
+        }
         List<Named> objects = objects(verb);
         boolean passive = PASSIVE.matcher(verb.of(title)).matches();
         // the verb of several has no ending: "Berg, Lind win"
@@ -264,7 +292,7 @@ final class TitleParts {
         if (active) {
             subjects.forEach(each -> accept(each, Role.AGENT, fillers));
             objects.forEach(each -> accept(each, Role.PATIENT, fillers));
-        } else if (objects.isEmpty() && !isElection && passive) {
+        } else if (objects.isEmpty() && !type.equals(Classes.ELECTION) && passive) {
             subjects.forEach(each -> put(each.entity(), Role.PATIENT, UNDONE));
         }
     }

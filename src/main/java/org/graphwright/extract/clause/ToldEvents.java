@@ -79,7 +79,7 @@ public final class ToldEvents {
     /** The same of a place within a country that stands behind "in" or "near" in the title, where a country is more probable; set by eye. */
     private static final double LEAST_OF_TITLED = 0.4;
 
-    /** Places of which one is no more probable than that than the other are as probable; the title decides between them. */
+    /** Places of which one is no more probable than that than the other are as probable; the title decides between them, or else the narrower one is told. */
     private static final double ALIKE = 0.1;
 
     /**
@@ -201,9 +201,7 @@ public final class ToldEvents {
         ToldEvent main = mainEvent
                 .of(reading, others, ofTitle, about)
                 .map(chosen -> {
-                    ToldEvent typed = about == null
-                            ? chosen
-                            : chosen.withType(AboutClass.of(chosen, about).type());
+                    ToldEvent typed = about == null ? chosen : chosen.withType(AboutClass.typeOf(chosen, about));
                     ToldEvent corrected = MainClass.correct(
                             reading, TitledMain.correct(reading, typed, ofTitle, clauseParts, about), hints);
                     others.replaceAll(each -> each == chosen ? corrected : each);
@@ -216,6 +214,7 @@ public final class ToldEvents {
             boolean isMain = others.get(i) == main;
             Map<EntityId, String> sure = new LinkedHashMap<>();
             if (isMain) {
+                sure.putAll(ActingBodies.of(ontology, reading, others.get(i), clauseParts));
                 sure.putAll(DoneBy.of(reading, others.get(i)));
                 sure.putAll(StudyParts.of(ontology, reading, others.get(i)));
                 sure.putAll(TitleParts.of(ontology, reading, others.get(i), ofTitle));
@@ -350,6 +349,14 @@ public final class ToldEvents {
         }
         if (isWithinCountry(reading, first)) {
             return pairs.narrower(places, first);
+        }
+        Optional<EntityId> asProbable = places.stream()
+                .filter(part -> part.probability() >= places.get(0).probability() - ALIKE)
+                .map(PartsOfTold.Part::entity)
+                .filter(place -> isWithinCountry(reading, place))
+                .findFirst();
+        if (asProbable.isPresent()) {
+            return asProbable.get();
         }
         int begin = told.begin();
         List<Mention> ofFirst = reading.mentionsIn(

@@ -15,7 +15,15 @@ class AboutClassTest {
     private static final ClassName CHANGE = new ClassName("EconomicChange");
 
     private static AboutClass of(double ofChange, double ofArticle) {
-        ToldEvent lifts = new ToldEvent(
+        return AboutClass.of(lifts(ofChange), about(ofArticle));
+    }
+
+    private static About about(double ofChange) {
+        return new About(Map.of(EVENT, 1 - ofChange, CHANGE, ofChange), Map.of(), Map.of());
+    }
+
+    private static ToldEvent lifts(double ofChange) {
+        return new ToldEvent(
                 EVENT,
                 Map.of(EVENT, 1 - ofChange, CHANGE, ofChange),
                 List.of(new Span(0, 5)),
@@ -26,7 +34,6 @@ class AboutClassTest {
                 List.of(),
                 false,
                 List.of());
-        return AboutClass.of(lifts, new About(Map.of(EVENT, 1 - ofArticle, CHANGE, ofArticle), Map.of(), Map.of()));
     }
 
     @Test
@@ -34,6 +41,12 @@ class AboutClassTest {
         assertThat(of(0.4, 0.9).type()).isEqualTo(CHANGE);
         assertThat(of(0.4, 0.1).type()).isEqualTo(EVENT);
         assertThat(of(0.4, 0.9).odds()).isEqualTo(Math.log(0.9));
+    }
+
+    @Test
+    void whereWordsSayOfNoneWhatItWasAnArticleThatIsSureDoes() {
+        assertThat(AboutClass.typeOf(lifts(0.0001), about(0.85))).isEqualTo(CHANGE);
+        assertThat(AboutClass.typeOf(lifts(0.0001), about(0.75))).isEqualTo(EVENT);
     }
 
     @Test

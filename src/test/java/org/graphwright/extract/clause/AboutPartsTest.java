@@ -58,6 +58,8 @@ class AboutPartsTest {
             2017-03-03,       1, 2017-03-05,  9,   2017-03-03
             2017-03-03,       1, 2017,        9,   2017-03-03
             2016-12-24,       1, 2017-03-04,  9,   2016-12-24
+            2005/..,         -9, 2017-03-04,  0.6, 2017-03-04
+            2005/..,         -9, 2017-03-04,  0.4, 2005/..
             """)
     void aMuchLikelierDayIsTold(
             @Nullable String own, double odds, String other, double ofOther, @Nullable String told) {

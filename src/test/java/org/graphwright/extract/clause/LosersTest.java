@@ -35,6 +35,7 @@ class LosersTest {
                 "Anna Berg won the election ahead of Senator Karl Dahl.",
                 "Anna Berg won the election, defeating Karl Dahl.",
                 "Anna Berg won the election. Karl Dahl earned the other two delegates.",
+                "Anna Berg won the election with 59.4 percent of the vote against 40.6 percent for Karl Dahl, a singer.",
             })
     void whoHasFewerVotesHasLost(String text) {
         assertThat(losers(text, "Election", Set.of(ANNA))).containsExactly(new EntityId("Karl Dahl"));

@@ -146,6 +146,21 @@ class PartsOfToldTest {
         assertThat(whole(release, -20)).as("no further than the least").isEqualTo(whole(release, -6));
     }
 
+    @Test
+    void whomTheArticleAsAWholeGivesAPartHasItThoughNoWordsThatTellOfItDo() {
+        EntityId carl = reading.mentionsAt(words("Carl Dahl")).get(0).entity();
+        About about = new About(Map.of(), Map.of(carl, Map.of("agent", 3.0, "patient", -3.0)), Map.of());
+        List<PartsOfTold.Part> parts = PartsOfTold.of(
+                reading,
+                release(new Filler("patient", words("Anna Berg"), 0.9)),
+                ClauseParts.of(Ontology.standard(), reading),
+                about);
+        assertThat(parts)
+                .filteredOn(part -> part.entity().equals(carl) && part.probability() > 0.5)
+                .extracting(PartsOfTold.Part::role)
+                .containsExactly("agent");
+    }
+
     private double whole(ToldEvent event, double odds) {
         EntityId anna = reading.mentionsAt(words("Anna Berg")).get(0).entity();
         About about = new About(Map.of(), Map.of(anna, Map.of("patient", odds)), Map.of());

@@ -33,6 +33,8 @@ class RolesBesideNamesTest {
                 "Trial | Anna Berg went on trial in Lund. | patient",
                 "Election | Anna Berg, a singer who has never held office, will be Norland's next president. | agent",
                 "Competition | Anna Berg was crowned champion on Monday. | agent",
+                "Competition | A late goal gave Anna Berg a 3–2 win against Norland. | agent",
+                "Competition | Carl Dahl led Anna Berg to a famous victory. | agent",
                 "Attack | Police identified the gunman as 18-year-old Anna Berg. | agent",
                 "Attack | The suspected shooter, identified by police as Anna Berg, was arrested. | agent",
             })
@@ -47,6 +49,8 @@ class RolesBesideNamesTest {
                 "Election | Anna Berg said the premier would concede.",
                 "Election | It was cold. It rained. Few came. It was quiet. Anna Berg became president in 1999.",
                 "Meeting | Anna Berg conceded that it was late.",
+                "Competition | The judge gave Anna Berg a warning before the win.",
+                "Meeting | It gave Anna Berg a win.",
                 "Trial | The lawyer of Anna Berg spoke.",
                 "Attack | Police identified the victim as Anna Berg.",
             })

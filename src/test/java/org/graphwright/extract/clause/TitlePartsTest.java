@@ -11,6 +11,7 @@ import org.graphwright.model.Article;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
+import org.graphwright.model.Mention;
 import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
@@ -50,6 +51,40 @@ class TitlePartsTest {
                         told("Competition", text, "played"),
                         List.of(told("Competition", title, "defeat"))))
                 .isEqualTo(Map.of(new EntityId("University"), "agent", new EntityId("Maroochydore"), "patient"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Award | Anna Berg wins peace prize | wins | patient",
+                "Conviction | Anna Berg gets eight years | gets | patient",
+                "Election | Anna Berg wins vote | wins | agent",
+            })
+    void whoIsGivenAPrizeOrASentenceDoesNothing(String type, String title, String verb, String role) {
+        String text = "Anna Berg was chosen on Monday.";
+        Reading reading = reading(title, text, "Person:Anna Berg");
+        assertThat(TitleParts.of(
+                        Ontology.standard(), reading, told(type, text, "chosen"), List.of(told(type, title, verb))))
+                .isEqualTo(Map.of(new EntityId("Anna Berg"), role));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Norlandic pirates free crew, 0", "Norlandic ministry frees crew, 1", "Norland frees crew, 1"})
+    void aCountryDoesNotDoWhatPeopleFromItDo(String title, int parts) {
+        String text = "The crew came home. They were freed near Norland, said a Norlandic sailor.";
+        Reading plain = reading(title, text, "Country:Norland", "Country:Norlandic");
+        List<Mention> mentions = plain.mentions().stream()
+                .map(mention -> mention.withEntity(new EntityId("Norland")))
+                .toList();
+        Reading reading = plain.withEntities(
+                mentions,
+                List.of(new Entity(new EntityId("Norland"), new ClassName("Country"), "Norland", List.of(), null)));
+        String first = title.substring(0, title.indexOf(' '));
+        List<ToldEvent> ofTitle =
+                List.of(told("Release", title, "free", new Filler("agent", words(title, first), 0.9)));
+        assertThat(TitleParts.of(Ontology.standard(), reading, told("Release", text, "freed"), ofTitle))
+                .hasSize(parts);
     }
 
     @Test

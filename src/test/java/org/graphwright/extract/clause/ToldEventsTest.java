@@ -538,7 +538,10 @@ class ToldEventsTest {
         Reading titled = under("Train crashes near Lund", "", text, "Country:Norway", "City:Lund");
         assertThat(place("Accident", "crash", titled, "Norway", 0.9, 0.8)).isEqualTo(new EntityId("Lund"));
         Reading other = under("Train crashes", "", text, "Country:Norway", "City:Lund");
-        assertThat(place("Accident", "crash", other, "Norway", 0.9, 0.8)).isEqualTo(new EntityId("Norway"));
+        assertThat(place("Accident", "crash", other, "Norway", 0.9, 0.4)).isEqualTo(new EntityId("Norway"));
+        assertThat(place("Accident", "crash", other, "Norway", 0.9, 0.89))
+                .as("as probable")
+                .isEqualTo(new EntityId("Lund"));
     }
 
     @Test
