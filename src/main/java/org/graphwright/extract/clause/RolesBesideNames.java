@@ -53,7 +53,7 @@ final class RolesBesideNames {
         }
     }
 
-    private static final Set<ClassName> COMPETITION = ClassName.setOf("Competition");
+    private static final Set<ClassName> COMPETITION = Set.of(RolesOfVerb.COMPETITION);
 
     private static final List<Telling> TELLING = List.of(
             new Telling(

@@ -58,11 +58,11 @@ final class RolesOfTold {
     /** So probable the likelier of two parts must be in what an article is about, of which only both together are sure. */
     private static final double LEAST_OF_EITHER = 0.35;
 
-    /** So much less probable another part may be to be told rather than that of one of several. */
-    private static final double ALIKE = 0.1;
-
     /** The same for a part that the title gives to others, where no clause of the event's verbs has this one in its place. */
     private static final double LEAST_BESIDE_TITLE = 0.7;
+
+    /** So much less probable another part may be to be told rather than that of one of several. */
+    private static final double ALIKE = 0.1;
 
     /** In these all act, so that the title's is not the only one. */
     private static final Set<ClassName> OF_PARTNERS = ClassName.setOf(
@@ -117,8 +117,6 @@ final class RolesOfTold {
     private static final Set<ClassName> OF_DECISIONS = ClassName.setOf("Vote", "Legislation");
 
     private static final ClassName APPOINTMENT = new ClassName("Appointment");
-
-    private static final ClassName COMPETITION = new ClassName("Competition");
 
     private static final ClassName ARMED_GROUP = new ClassName("ArmedGroup");
 
@@ -221,8 +219,6 @@ final class RolesOfTold {
             List.copyOf(roles.entrySet()).stream()
                     .filter(entry -> entry.getValue().equals(PATIENT))
                     .forEach(entry -> victims.with(entry.getKey()).forEach(other -> roles.putIfAbsent(other, PATIENT)));
-        }
-        if (main) {
             letTeamWin(roles, parts);
         }
         roles.keySet().removeIf(thing -> actsByBody(thing, parts));
@@ -246,14 +242,9 @@ final class RolesOfTold {
         return participants;
     }
 
-    /** The same of those who do not do what they do for their state. */
-    static boolean isForPeopleOnTheirOwn(Ontology ontology, String noun) {
-        return isForPeople(ontology, noun) && !SERVING.contains(noun);
-    }
-
     /** "Berg's header gave Norland the cup": where a team lost a team won, and not who scored for it. */
     private void letTeamWin(Map<EntityId, String> roles, List<Part> parts) {
-        if (!told.type().equals(COMPETITION)
+        if (!told.type().equals(RolesOfVerb.COMPETITION)
                 || !roles.containsValue(AGENT)
                 || roles.entrySet().stream().noneMatch(part -> part.getValue().equals(PATIENT) && isTeam(part.getKey()))
                 || roles.entrySet().stream().anyMatch(part -> part.getValue().equals(AGENT) && isTeam(part.getKey()))) {
@@ -282,6 +273,11 @@ final class RolesOfTold {
                         || ontology.isListed(WordLists.NOUN_FOR_A_PERSON, noun))
                 && !ontology.isListed(WordLists.NOUN_FOR_AN_ORGANIZATION, noun)
                 && !ontology.isListed(WordLists.NOUN_FOR_A_BODY_WITHOUT_A_NAME, noun);
+    }
+
+    /** The same of those who do not do what they do for their state. */
+    static boolean isForPeopleOnTheirOwn(Ontology ontology, String noun) {
+        return isForPeople(ontology, noun) && !SERVING.contains(noun);
     }
 
     /** "Geely" beside Geely Holding: of one name told in two ways the whole is enough. */
@@ -364,13 +360,7 @@ final class RolesOfTold {
                 || is(part, Classes.COUNTRY)
                         && !told.type().equals(Classes.PROTEST)
                         && names.areOnlyOfPeople(part.entity(), noun -> isForPeopleOnTheirOwn(ontology, noun))
-                || part.role().equals(PATIENT)
-                        && OF_PERSONS.contains(told.type())
-                        && (is(part, Classes.COUNTRY) || is(part, Classes.ORGANIZATION))
-                || part.role().equals(PATIENT)
-                        && (OF_PERSONS.contains(told.type()) || OF_PARTIES.contains(told.type()))
-                        && is(part, Classes.PLACE)
-                        && !is(part, Classes.COUNTRY)
+                || part.role().equals(PATIENT) && isNoVictim(part)
                 || names.areOfPaper(part.entity())
                 || !is(part, Classes.PERSON) && names.areOnlyOfSomebody(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
@@ -421,6 +411,14 @@ final class RolesOfTold {
         return reading.entity(part.entity())
                 .filter(thing -> ontology.isA(thing.type(), of))
                 .isPresent();
+    }
+
+    /** True of a country, body or place that cannot be whom this befell. */
+    private boolean isNoVictim(Part part) {
+        boolean isCountry = is(part, Classes.COUNTRY);
+        return OF_PERSONS.contains(told.type())
+                        && (isCountry || is(part, Classes.ORGANIZATION) || is(part, Classes.PLACE))
+                || OF_PARTIES.contains(told.type()) && !isCountry && is(part, Classes.PLACE);
     }
 
     /** True of one of several of whom it is hardly less likely that it acts or suffers. */

@@ -30,7 +30,7 @@ final class RolesOfVerb {
     /** Of whom it is said, who does nothing. */
     static final Pattern TESTING = Pattern.compile("(?i)test(?:s|ed)?\\s(?:positive|negative)\\b");
 
-    private static final ClassName COMPETITION = new ClassName("Competition");
+    static final ClassName COMPETITION = new ClassName("Competition");
     static final Set<ClassName> OF_COURTS = ClassName.setOf("Trial", "Conviction");
 
     private RolesOfVerb() {}

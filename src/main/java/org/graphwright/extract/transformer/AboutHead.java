@@ -235,9 +235,11 @@ final class AboutHead {
     }
 
     private double fitting(Piece piece, double[] asked) {
+        float[] rows = piece.rows();
+        int column = piece.row() + offers();
         double fits = 0;
         for (int i = 0; i < ASKED; i++) {
-            fits += asked[i] * piece.rows()[piece.row() + offers() + i];
+            fits += asked[i] * rows[column + i];
         }
         return Math.exp(fits / Math.sqrt(ASKED));
     }
