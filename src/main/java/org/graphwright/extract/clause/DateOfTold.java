@@ -97,7 +97,7 @@ final class DateOfTold {
     /** The place before the day of "KHARTOUM, Oct 26 (Reuters) —", and what stands behind it. */
     private static final Pattern BEFORE_DATELINE_DAY = Pattern.compile("\\s*\\p{Lu}[\\p{L}’'., -]*[,(]? \\(?");
 
-    private static final Pattern BEHIND_DATELINE = Pattern.compile("\\.?\\)?(?: \\([^)\\n]{1,30}\\))? ?(?:—|–|--?) ");
+    private static final Pattern BEHIND_DATELINE = Pattern.compile("\\.?\\)?(?: \\([^)\\n]{1,30}\\))? ?(?:—|–|--?)\\s");
 
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
 
@@ -334,17 +334,30 @@ final class DateOfTold {
                 .anyMatch(passage -> value.equals(dateOf.apply(reading, passage)));
     }
 
+    /** The article's day, where it has it at its head; else null. */
+    static @Nullable String ofDateline(Reading reading) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.isDate() && isDateline(reading, mention.span()))
+                .map(Mention::value)
+                .filter(value -> value != null
+                        && DAY.matcher(value).matches()
+                        && value.equals(String.valueOf(reading.article().date())))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "Saturday, October 5, 2019" at the top of an article is its own day. */
     static boolean isDateline(Reading reading, Span date) {
         String text = reading.article().text();
-        return date.begin() == 0 && date.of(text).chars().anyMatch(Character::isDigit)
-                || date.end() < LONGEST_DATELINE
+        int head = text.length() - text.stripLeading().length();
+        return date.begin() == head && date.of(text).chars().anyMatch(Character::isDigit)
+                || date.end() < head + LONGEST_DATELINE
                         && BEHIND_DATELINE
                                 .matcher(text.substring(
                                         date.end(), Math.min(text.length(), date.end() + LONGEST_DATELINE)))
                                 .lookingAt()
                         && BEFORE_DATELINE_DAY
-                                .matcher(text.substring(0, date.begin()))
+                                .matcher(text.substring(head, date.begin()))
                                 .matches();
     }
 

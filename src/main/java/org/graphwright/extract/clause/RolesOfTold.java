@@ -58,6 +58,9 @@ final class RolesOfTold {
     /** So probable the likelier of two parts must be in what an article is about, of which only both together are sure. */
     private static final double LEAST_OF_EITHER = 0.35;
 
+    /** From here on a part is sure, 0 to 1. */
+    private static final double SURE = 0.9;
+
     /** The same for a part that the title gives to others, where no clause of the event's verbs has this one in its place. */
     private static final double LEAST_BESIDE_TITLE = 0.7;
 
@@ -173,6 +176,12 @@ final class RolesOfTold {
      */
     List<Participant> of(List<Part> parts, boolean main) {
         Map<EntityId, String> byName = new LinkedHashMap<>(titled);
+        if (main
+                && byName.entrySet()
+                        .removeIf(part -> part.getValue().equals(AGENT) && surelySuffers(part.getKey(), parts)
+                                || part.getValue().equals(PATIENT) && isNoVictim(part.getKey()))) {
+            return new RolesOfTold(ontology, reading, told, slots, byName, partners).of(parts, main);
+        }
         if (byName.entrySet()
                 .removeIf(part -> part.getValue().equals(AGENT) && isWinnersPeople(part.getKey(), parts))) {
             return new RolesOfTold(ontology, reading, told, slots, byName, partners).of(parts, main);
@@ -360,7 +369,7 @@ final class RolesOfTold {
                 || is(part, Classes.COUNTRY)
                         && !told.type().equals(Classes.PROTEST)
                         && names.areOnlyOfPeople(part.entity(), noun -> isForPeopleOnTheirOwn(ontology, noun))
-                || part.role().equals(PATIENT) && isNoVictim(part)
+                || part.role().equals(PATIENT) && isNoVictim(part.entity())
                 || names.areOfPaper(part.entity())
                 || !is(part, Classes.PERSON) && names.areOnlyOfSomebody(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
@@ -413,12 +422,27 @@ final class RolesOfTold {
                 .isPresent();
     }
 
+    /** "Prisoner walks free": who surely was freed did nothing, though the title has it do so. */
+    private static boolean surelySuffers(EntityId thing, List<Part> parts) {
+        return parts.stream()
+                        .anyMatch(part -> part.entity().equals(thing)
+                                && part.role().equals(PATIENT)
+                                && part.probability() >= SURE)
+                && parts.stream()
+                        .noneMatch(part -> part.entity().equals(thing)
+                                && part.role().equals(AGENT)
+                                && part.probability() >= LEAST_OF_EITHER);
+    }
+
     /** True of a country, body or place that cannot be whom this befell. */
-    private boolean isNoVictim(Part part) {
-        boolean isCountry = is(part, Classes.COUNTRY);
-        return OF_PERSONS.contains(told.type())
-                        && (isCountry || is(part, Classes.ORGANIZATION) || is(part, Classes.PLACE))
-                || OF_PARTIES.contains(told.type()) && !isCountry && is(part, Classes.PLACE);
+    private boolean isNoVictim(EntityId thing) {
+        return reading.entity(thing)
+                .filter(of -> OF_PERSONS.contains(told.type())
+                                && (of.type().equals(Classes.COUNTRY) || ontology.isA(of.type(), Classes.ORGANIZATION))
+                        || (OF_PERSONS.contains(told.type()) || OF_PARTIES.contains(told.type()))
+                                && ontology.isA(of.type(), Classes.PLACE)
+                                && !of.type().equals(Classes.COUNTRY))
+                .isPresent();
     }
 
     /** True of one of several of whom it is hardly less likely that it acts or suffers. */

@@ -97,6 +97,8 @@ public final class ToldEvents {
     private static final Set<ClassName> AT_HOME = ClassName.setOf(
             "Announcement", "Appointment", "Closure", "Launch", "Legislation", "Resignation", "Sanction", "Vote");
 
+    private static final ClassName DISCOVERY = new ClassName("Discovery");
+
     private final EventFinder allCues;
     private final EventFinder ownCues;
     private final DateOfTold dateOfTold;
@@ -293,7 +295,9 @@ public final class ToldEvents {
         String byWords = dateOfTold.of(dated, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
         boolean isOpen = isChosen && dateOfTold.sure(dated, told) == null;
         String own = isOpen && whole != null ? whole.date(dated, byWords) : byWords;
-        String date = own == null && talking.isPresent() ? InterviewParts.day(reading) : own;
+        String date = own != null
+                ? own
+                : talking.isPresent() ? InterviewParts.day(reading) : isChosen ? ofDay(reading, told) : null;
         return new Event(
                 new EventId("v0"),
                 told.type(),
@@ -376,6 +380,11 @@ public final class ToldEvents {
                 .map(PartsOfTold.Part::entity)
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** Where no date is told: the day at the head of the article, of what it has as news; what was found was so earlier. */
+    private @Nullable String ofDay(Reading reading, ToldEvent told) {
+        return told.type().equals(DISCOVERY) || told.future() >= LEAST ? null : DateOfTold.ofDateline(reading);
     }
 
     /** Where no place is told: the country whose government it was, or which did so itself, of what a state does at home. */

@@ -32,6 +32,7 @@ class ActingBodiesTest {
             value = {
                 "Norland Police arrested two men on Monday. | Arrest | arrested | GovernmentBody | Norland Police",
                 "The Lund District Court sentenced him to a year. | Conviction | sentenced | GovernmentBody | Lund District Court",
+                "The Lund Council announced a new flag on Monday. | Announcement | announced | GovernmentBody | Lund Council",
                 "He was arrested by Norland Police on Monday. | Arrest | arrested | GovernmentBody | Norland Police",
                 "The firm was bought by Norcar in May. | Acquisition | bought | Company | Norcar",
             })

@@ -17,6 +17,8 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateOfToldTest {
     private static final Language LANGUAGE = new Language();
@@ -202,6 +204,36 @@ class DateOfToldTest {
     void theDayOfADatelineIsThatOfTheArticle() {
         assertThat(date("LIMA, Jan 15 (Reuters) — A film won the prize.", "won", null, "Jan 15", "2020-01-15"))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Wednesday, January 15, 2020 | Wednesday, January 15, 2020. A film won the prize. | 2020-01-15",
+                "January 15 | LIMA, January 15 — A film won the prize. | 2020-01-15",
+                "January 15 | A film won the prize on January 15. | none",
+                "January 14 | LIMA, January 14 — A film won the prize. | none",
+            })
+    void theDateAtTheHeadIsTheArticlesOwnAlsoBehindTheBlanksOfAHeadline(
+            String words, String text, @Nullable String day) {
+        for (String whole : List.of(text, " ".repeat(70) + "\n\n" + text)) {
+            Mention date = new Mention(
+                    new MentionId("m1"),
+                    at(whole, words).begin(),
+                    at(whole, words).end(),
+                    Mention.DATE,
+                    MentionKind.NAME,
+                    null,
+                    0.9,
+                    words.contains("14") ? "2020-01-14" : "2020-01-15");
+            Reading reading = new Reading(
+                    new Article("a", whole, LocalDate.of(2020, 1, 15), null, null, "test"),
+                    LANGUAGE.read(whole),
+                    List.of(date));
+            assertThat(DateOfTold.ofDateline(reading)).isEqualTo(day);
+        }
     }
 
     @Test

@@ -108,6 +108,22 @@ class RolesOfToldTest {
     }
 
     @Test
+    void whoSurelyWasFreedDidNothingThoughTheTitleHasItDoSo() {
+        Map<EntityId, String> titled = Map.of(ANNA, "agent");
+        Part freed = new Part(ANNA, "patient", 0.95);
+        assertThat(roles("Release", Map.of(), titled, "Person:Carl", freed))
+                .containsExactly(new Participant("patient", ANNA));
+        assertThat(roles("Release", Map.of(), titled, "Person:Carl", freed, new Part(ANNA, "agent", 0.4)))
+                .containsExactly(new Participant("agent", ANNA));
+    }
+
+    @Test
+    void aCountryIsNotKidnappedThoughTheTitleNamesIt() {
+        assertThat(roles("Kidnapping", Map.of(), Map.of(CARL, "patient"), "Country:Carl"))
+                .isEmpty();
+    }
+
+    @Test
     void aCandidateWinsWithTheParty() {
         Map<EntityId, String> titled = Map.of(CARL, "agent");
         Part anna = new Part(ANNA, "agent", 0.8);
