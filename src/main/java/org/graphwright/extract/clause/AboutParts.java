@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.graphwright.extract.trained.About;
-import org.graphwright.model.ClassName;
+import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
+import org.graphwright.model.MentionKind;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
 import org.graphwright.ontology.Classes;
@@ -39,6 +40,9 @@ final class AboutParts {
      * where none has a name, 12 and three.
      */
     private static final double RATHER = 0;
+
+    /** Sentences from the first on in which a town is named where the news was; further down others are recalled. */
+    private static final int SOON = 6;
 
     private final Ontology ontology;
     private final Reading reading;
@@ -76,26 +80,40 @@ final class AboutParts {
         return best.get().getValue() >= least ? best.get().getKey() : own;
     }
 
-    /** The likeliest place, if it is rather one than not. */
-    Optional<EntityId> place() {
-        return likeliest(ToldEvents.PLACE, place -> ontology.isA(place.type(), Classes.PLACE));
+    /** The likeliest place, if it is rather one than not; of towns only one that the article names soon. */
+    Optional<EntityId> place(OtherPlaces otherPlaces) {
+        return likeliest(
+                ToldEvents.PLACE,
+                place -> ontology.isA(place.type(), Classes.PLACE)
+                        && (place.type().equals(Classes.COUNTRY) || isNamedSoon(place.id()))
+                        && !otherPlaces.isOrigin(place.id()));
+    }
+
+    private boolean isNamedSoon(EntityId place) {
+        return reading.mentions().stream()
+                .anyMatch(mention -> place.equals(mention.entity())
+                        && mention.kind() == MentionKind.NAME
+                        && reading.sentenceIndex(mention.begin()) < SOON);
     }
 
     /**
      * With the likeliest agent, where none is told and somebody acts.
      *
-     * @param told those whom the words that tell of it give a part
+     * @param named those whom the words that tell of it give a part
      */
-    List<Participant> withAgent(ClassName type, List<Participant> told) {
-        if (UnnamedParts.SUFFERED.contains(type)
-                || told.stream().anyMatch(part -> part.role().equals(RolesOfTold.AGENT))) {
-            return told;
+    List<Participant> withAgent(ToldEvent told, List<Participant> named) {
+        if (UnnamedParts.SUFFERED.contains(told.type())
+                || named.stream().anyMatch(part -> part.role().equals(RolesOfTold.AGENT))) {
+            return named;
         }
+        NamesInEvent names = new NamesInEvent(reading, told);
+        boolean isHarm = RolesOfTold.OF_HARM.contains(told.type());
         List<Participant> all = new ArrayList<>();
         likeliest(RolesOfTold.AGENT, this::mayAct)
-                .filter(agent -> told.stream().noneMatch(part -> part.entity().equals(agent)))
+                .filter(agent -> named.stream().noneMatch(part -> part.entity().equals(agent)))
+                .filter(agent -> !isHarm || !names.areOnlySaying(agent))
                 .ifPresent(agent -> all.add(new Participant(RolesOfTold.AGENT, agent)));
-        all.addAll(told);
+        all.addAll(named);
         return all;
     }
 

@@ -78,7 +78,7 @@ final class DateOfTold {
     private static final int OPENING = 2;
 
     private static final Set<String> AUXILIARY = Set.of("be", "have");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
     /** A day, perhaps with a clock time. */
     static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
@@ -90,6 +90,11 @@ final class DateOfTold {
 
     private static final Pattern DAYS_AFTER =
             Pattern.compile("(?i)\\b(a|one|two|three|four|five|six) days? after (?!(?:he|she|they)\\b)[^.;,]{0,60}$");
+
+    /** What goes on for days. */
+    private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting");
+
+    private static final Pattern SUBCLAUSE = Pattern.compile("\\b(?:how|that|whereby|(?:in|under) which),? (?:on )?$");
 
     /** In characters. */
     private static final int LONGEST_DATELINE = 60;
@@ -116,7 +121,8 @@ final class DateOfTold {
     String of(Reading reading, ToldEvent told, boolean main) {
         List<Span> passages = told.passages().stream().sorted().toList();
         int first = reading.sentenceIndex(passages.get(0).begin());
-        String date = main ? sure(reading, told) : null;
+        String sure = main ? sure(reading, told) : null;
+        String date = sure;
         date = date == null && main ? opening(reading, first, passages.get(0)) : date;
         date = date == null
                 ? near(
@@ -146,7 +152,7 @@ final class DateOfTold {
         date = recent != null && (date == null || isWithin(recent, date)) ? recent : date;
         date = date == null && main && BY_REPORT.contains(told.type()) ? ofReport(reading, passages) : date;
         date = date == null && main ? today(reading, first) : date;
-        return main && date != null ? narrowest(reading, told, date) : date;
+        return main && date != null && sure == null ? narrowest(reading, told, date) : date;
     }
 
     /** "Trains collided in the rush hour, officials said today". */
@@ -164,7 +170,10 @@ final class DateOfTold {
     /** The day that is told in so many words, whatever the article as a whole says; or null. */
     @Nullable
     String sure(Reading reading, ToldEvent told) {
-        String after = daysAfter(reading, told.passages().stream().sorted().toList());
+        List<Span> passages = told.passages().stream().sorted().toList();
+        String after =
+                Optional.ofNullable(daysAfter(reading, passages)).orElseGet(() -> ofSubclause(reading, passages));
+        after = after == null && HELD.contains(told.type()) ? ofDays(reading, passages) : after;
         return after == null && told.type().equals(DEATH) ? ofDying(reading) : after;
     }
 
@@ -193,6 +202,56 @@ final class DateOfTold {
             }
         }
         return null;
+    }
+
+    /** "On Monday a paper revealed a deal whereby, on Friday, Norcar bought a mill": the day with which the clause begins that tells of it. */
+    private static @Nullable String ofSubclause(Reading reading, List<Span> passages) {
+        Sentence sentence =
+                reading.sentences().get(reading.sentenceIndex(passages.get(0).begin()));
+        return reading.mentionsIn(sentence.span()).stream()
+                .filter(day -> day.isDate()
+                        && SUBCLAUSE
+                                .matcher(new Span(sentence.begin(), day.begin())
+                                        .of(reading.article().text()))
+                                .find())
+                .filter(day -> passages.stream()
+                        .anyMatch(passage -> sentence.span().contains(passage)
+                                && day.end() <= passage.begin()
+                                && isOneClause(sentence.tokens(), new Span(day.end(), passage.begin()))))
+                .map(day -> day.value() == null ? "" : day.value())
+                .filter(value -> isRecent(value, reading.article().date(), RECENT))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "From March 15 to 17, Lund played host to a fair": the days of the lead in which it was held, whatever day is told of further down. */
+    private static @Nullable String ofDays(Reading reading, List<Span> passages) {
+        List<Sentence> lead = reading.sentences().stream().limit(LEAD).toList();
+        List<DayRange> days = lead.stream()
+                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
+                .filter(mention -> isRecentDay(reading, mention))
+                .flatMap(mention -> Optional.ofNullable(mention.value()).flatMap(DayRange::of).stream())
+                .filter(DayRange::isDay)
+                .toList();
+        if (passages.stream().noneMatch(passage -> reading.sentenceIndex(passage.begin()) < LEAD)) {
+            return null;
+        }
+        return lead.stream()
+                .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
+                .filter(Mention::isDate)
+                .map(mention -> mention.value() == null ? "" : mention.value())
+                .filter(value -> DAYS.matcher(value).matches()
+                        && isRecent(value, reading.article().date(), MONTH)
+                        && days.stream().allMatch(day -> isWithin(day, value)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isWithin(DayRange day, String period) {
+        return DayRange.of(period)
+                .filter(whole ->
+                        !day.first().isBefore(whole.first()) && !day.last().isAfter(whole.last()))
+                .isPresent();
     }
 
     /** "Has died, his family said on Friday. He passed away on Wednesday": the first recent day, soon in the article, of a verb for dying. */
@@ -254,10 +313,8 @@ final class DateOfTold {
                 .filter(filler -> filler.role().equals("date") && filler.probability() >= ToldEvents.LEAST)
                 .map(filler -> value(reading, filler.span()))
                 .filter(value -> DAY.matcher(value).matches())
-                .filter(value -> DayRange.of(value)
-                        .filter(day -> !day.first().isBefore(whole.get().first())
-                                && !day.last().isAfter(whole.get().last()))
-                        .isPresent())
+                .filter(value ->
+                        DayRange.of(value).filter(day -> isWithin(day, date)).isPresent())
                 .findFirst()
                 .orElse(date);
     }

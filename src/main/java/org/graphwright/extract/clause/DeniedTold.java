@@ -19,11 +19,26 @@ final class DeniedTold {
             + "| (?:did(?: not|n['’]t)|never) (?:take place|took place|happen(?:ed)?|occur(?:red)?|material\\w+)"
             + "| (?:has|have|had) (?:not|never) (?:taken place|happened|occurred|materiali[sz]ed))\\b");
 
+    /** What was offered and not taken did not come about. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "\\b(?:declin|refus|reject|turn)(?:es|s|ed|e|ing)?(?: down)? [^.;:]{0,80}(?:\\bresignation\\b|\\boffer to (?:resign|quit|step down|step aside)\\b)");
+
     /** Who says so has pleaded. */
     private static final Pattern NOT_GUILTY =
             Pattern.compile("(?i)(?:plead(?:s|ed|ing)?|pled|plea(?: of)?) not guilty");
 
     private DeniedTold() {}
+
+    /** What an article is about, denied where it was offered and not taken: it is news all the same. */
+    static ToldEvent readRefusal(Reading reading, ToldEvent main) {
+        boolean refused = main.type().equals(MainClass.RESIGNATION)
+                && reading.sentenceAt(main.begin())
+                        .filter(sentence -> REFUSED.matcher(
+                                        sentence.span().of(reading.article().text()))
+                                .find())
+                        .isPresent();
+        return refused ? main.asNegated() : main;
+    }
 
     /** The event with what its first passage denies. */
     static ToldEvent read(Reading reading, ToldEvent told) {

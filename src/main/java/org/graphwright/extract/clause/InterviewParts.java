@@ -32,12 +32,12 @@ final class InterviewParts {
     private static final Pattern REPORTER = Pattern.compile("(?:['’]s?)?(?:\\s\\p{Ll}+){0,3}\\s");
 
     private static final Pattern CONDUCTED = Pattern.compile(
-            "(?i)\\binterview\\b(?:,? (?:which )?(?:was|took))?,? (?:\\p{Ll}+ly )?(?:conducted|done|held|made|place|recorded)\\b[^.;,]{0,60}$");
+            "(?i)\\binterview\\b(?: with [^.;,]{1,40}?)?(?:,? (?:(?:that|which) )?(?:was|took))?,? (?:\\p{Ll}+ly )?(?:conducted|done|held|made|place|recorded)\\b[^.;,]{0,60}$");
 
     private InterviewParts() {}
 
     /**
-     * All as agents; empty where the article is no interview, or names nobody whom the paper talks with.
+     * All as agents; empty where the article is no interview, or tells neither with whom the paper talks nor that it does.
      *
      * @param told what the article is about
      */
@@ -58,7 +58,7 @@ final class InterviewParts {
         if (talking.isEmpty()) {
             talking.addAll(entities(here.stream().filter(InterviewParts::isPerson)));
         }
-        if (talking.isEmpty()) {
+        if (talking.isEmpty() && TitledVerbs.talks(reading).stream().noneMatch(told.passages()::contains)) {
             return Optional.empty();
         }
         List<Mention> paper = reading.mentions().stream()
@@ -73,7 +73,14 @@ final class InterviewParts {
                 .toList());
     }
 
-    /** The day of "the interview, conducted by telephone on Monday", or null. */
+    /** What is told without the words for talks with others: "Berg spoke with Lantern in May; now Dahl did". */
+    static ToldEvent ofTalk(Reading reading, ToldEvent told) {
+        List<Span> talks = TitledVerbs.talks(reading);
+        List<Span> own = told.passages().stream().filter(talks::contains).toList();
+        return own.isEmpty() ? told : told.with(own, told.fillers());
+    }
+
+    /** The day, or less exactly the time, of "the interview, conducted by telephone on Monday", or null. */
     static @Nullable String day(Reading reading) {
         String text = reading.article().text();
         return reading.mentions().stream()

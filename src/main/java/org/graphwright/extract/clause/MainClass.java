@@ -19,12 +19,15 @@ final class MainClass {
     private static final Pattern CLAIM = Pattern.compile("(?i)(?:claim|alleg)(?:e|s|es|ed|ing|ations?)?");
 
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
+    private static final ClassName PUBLICATION = new ClassName("Publication");
     private static final ClassName ACCUSATION = new ClassName("Accusation");
     private static final ClassName TRIAL = new ClassName("Trial");
     private static final ClassName CONVICTION = new ClassName("Conviction");
+    private static final ClassName DEATH = new ClassName("Death");
+    private static final ClassName INJURY = new ClassName("Injury");
     private static final ClassName ACCIDENT = new ClassName("Accident");
     static final ClassName RESIGNATION = new ClassName("Resignation");
-    private static final ClassName DISASTER = new ClassName("Disaster");
+    static final ClassName DISASTER = new ClassName("Disaster");
 
     /** Classes of the harm that a disaster does. */
     private static final Set<ClassName> HARM = ClassName.setOf("Accident", "Attack", "Injury", "Death");
@@ -55,6 +58,22 @@ final class MainClass {
     private static final Pattern DEATH_ALONE = Pattern.compile(
             "(?i)(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|perish(?:es|ed)?|(?:lose|lost)? ?lives)");
 
+    private static final Pattern TELLING =
+            Pattern.compile("(?i)(?:announc|describ|disclos|report|reveal|unveil)(?:s|e|es|ed|ing)");
+
+    /** A title of which a storm with a name is the subject. */
+    private static final Pattern STORM = Pattern.compile("(?:(?:Super )?(?:Cyclone|Hurricane|Typhoon)"
+            + "|(?:Sub)?[Tt]ropical (?:[Cc]yclone|[Dd]epression|[Ss]torm)) \\p{Lu}\\p{Ll}+ (?!['’(])\\p{Ll}+");
+
+    /** Warnings of a storm tell of the storm. */
+    private static final Set<ClassName> OF_WARNINGS = ClassName.setOf("Announcement", "Event", "Publication", "Threat");
+
+    private static final Pattern DYING = Pattern.compile(
+            "(?i)\\b(?:he|she|they|who) (?:later |has |have |had )?(?:died|succumbed)\\b|\\b(?:has died|died of|succumbed to)\\b");
+
+    /** Sentences from the first on that say what became of somebody. */
+    private static final int LEAD = 5;
+
     private MainClass() {}
 
     /** @param hints what else the text tells of faintly, which may be words of {@code main} */
@@ -77,7 +96,13 @@ final class MainClass {
         }
         if (main.type().equals(ACCIDENT)
                 && main.passages().stream().anyMatch(word -> reading.article().hasAt(word.begin(), TO_ONESELF))) {
-            return main.withType(Classes.EVENT);
+            return main.withType(isSoonOfDying(reading) ? DEATH : INJURY);
+        }
+        if (main.type().equals(Classes.MEETING) && isTelling(reading, main)) {
+            return main.withType(StudyParts.isOfStudy(reading, main) ? PUBLICATION : ANNOUNCEMENT);
+        }
+        if (OF_WARNINGS.contains(main.type()) && isOfStorm(reading.article())) {
+            return main.withType(DISASTER);
         }
         if (main.type().equals(TRIAL)
                 && (reading.article().hasAt(main.begin(), VERDICT) || isOfVerdict(reading.article()))) {
@@ -101,6 +126,24 @@ final class MainClass {
                         .map(words -> words.of(text))
                         .anyMatch(words -> FORCE_OF_NATURE.matcher(words).find());
         return isDisaster ? main.withType(DISASTER) : main;
+    }
+
+    /** "Disclosed at a meeting what they had found". */
+    private static boolean isTelling(Reading reading, ToldEvent main) {
+        return TELLING.matcher(main.passages().get(0).of(reading.article().text()))
+                .matches();
+    }
+
+    private static boolean isOfStorm(Article article) {
+        return article.title() != null && STORM.matcher(article.title()).lookingAt();
+    }
+
+    /** "Set himself on fire … he died that night". */
+    private static boolean isSoonOfDying(Reading reading) {
+        return reading.sentences().stream()
+                .limit(LEAD)
+                .map(sentence -> sentence.span().of(reading.article().text()))
+                .anyMatch(words -> DYING.matcher(words).find());
     }
 
     /** "Court finds Berg guilty": what the text calls a ruling is the verdict. */

@@ -31,6 +31,8 @@ final class MainEvent {
     /** A quotation at the head of an article. */
     private static final Pattern OPENING = Pattern.compile("\\s*[\"“][^\"”]{1,600}[\"”]");
 
+    private static final Pattern DECLARING = Pattern.compile("(?i)declar(?:e|es|ed|ing)");
+
     private static final ClassName ANNOUNCEMENT = new ClassName("Announcement");
 
     private final MainFeatures features;
@@ -69,7 +71,24 @@ final class MainEvent {
                         talks.isEmpty() || events.get(i).passages().stream().anyMatch(talks::contains))
                 .boxed()
                 .max(Comparator.comparingDouble(i -> MainFeatures.weigh(speaking.get(i))))
-                .map(events::get);
+                .map(events::get)
+                .map(chosen -> isDisaster(chosen) ? declared(reading, events).orElse(chosen) : chosen);
+    }
+
+    private static boolean isDisaster(ToldEvent event) {
+        return event.type().equals(MainClass.DISASTER);
+    }
+
+    /** What is declared in the lead and the title, which the disaster that it is about is not: "declares pandemic". */
+    private static Optional<ToldEvent> declared(Reading reading, List<ToldEvent> events) {
+        List<Span> titled = TitledVerbs.of(reading).stream()
+                .filter(verb ->
+                        DECLARING.matcher(verb.of(reading.article().text())).matches())
+                .toList();
+        return events.stream()
+                .filter(event -> event.type().equals(ANNOUNCEMENT) && event.negated() < DENIED)
+                .filter(event -> event.passages().stream().anyMatch(titled::contains))
+                .findFirst();
     }
 
     /** What somebody is quoted to have said at the head of the article, or an empty span. */

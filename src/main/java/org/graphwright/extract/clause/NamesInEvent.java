@@ -14,8 +14,10 @@ import org.graphwright.ontology.Classes;
 /** What the words right beside a thing's names say of it, in the sentences that tell of an event. */
 final class NamesInEvent {
     private static final String KIN = "(?:son|daughter|wife|husband|widow|brother|sister|father|mother|child|children)";
-    private static final Pattern KIN_OF = Pattern.compile("\\b" + KIN + " of (?:the )?(?:\\p{L}+ )?$");
-    private static final Pattern OWN_KIN = Pattern.compile("['’]s? (?:\\p{L}+ )?" + KIN + "\\b");
+    private static final Pattern KIN_OF =
+            Pattern.compile("\\b" + KIN + " of (?:the )?(?:[\\p{Ll}-]+ ){0,5}(?:\\p{L}+ )?$");
+    private static final Pattern OWN_KIN =
+            Pattern.compile("(?: and \\p{Lu}\\p{L}+)?['’]s? (?:\\p{L}+ )?" + KIN + "\\b");
 
     private static final Pattern AGED = Pattern.compile("\\b[\\p{L}\\p{N}-]+-years?-old\\s(?:\\p{Ll}+\\s)?$");
 
@@ -55,6 +57,8 @@ final class NamesInEvent {
 
     private static final Pattern OWN_CRIME = Pattern.compile("['’]s? (?:\\p{L}+ )?" + CRIME + "\\b");
 
+    private static final Pattern CRIME_BEHIND = Pattern.compile(" (?:\\p{L}+ )?" + CRIME + "\\b");
+
     private static final Pattern SUCCEEDING = Pattern.compile(
             "\\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|t(?:akes?|aking|aken|ook) over from|successor (?:of|to)|in place of) (?:[\\p{L}’'-]+ ){0,5}$");
 
@@ -69,7 +73,12 @@ final class NamesInEvent {
                     + "|rall(?:ied|y) against)\\b");
 
     private static final Pattern SAYING = Pattern.compile(
-            "^(?:['’]s)?(?: \\p{L}+){0,2} (?:says?|said|reports?|reported|confirms?|confirmed)\\b(?! (?:that )?(?:he|her|his|it|its|our|she|their|they|we)\\b)");
+            "^(?:['’]s)?(?: \\p{L}+){0,2} (?:(?:condemn|denounce)(?:s|d|ed)?\\b"
+                    + "|(?:says?|said|(?:announce|confirm|report)(?:s|d|ed)?)\\b(?! (?:that )?(?:he|her|his|it|its|our|she|their|they|we)\\b))");
+
+    /** Behind a name: "refused Berg's offer to resign". */
+    private static final Pattern ANSWERING = Pattern.compile(
+            "^ (?:has |had )?(?:accept|declin|refus|reject|turn)(?:s|es|e|ed)?\\b(?! to\\b)[^.;:]{0,80}\\b(?:resign|quit|step)\\p{Ll}*");
 
     /** Characters before a name in which is looked for such words. */
     private static final int BEFORE_NAME = 60;
@@ -93,9 +102,11 @@ final class NamesInEvent {
 
     /** Only whose kin has the part is told: "the son of Osama bin Laden was killed". */
     boolean areOnlyKin(EntityId thing) {
-        return areAll(
-                thing,
-                name -> KIN_OF.matcher(before(name)).find() || reading.article().hasAt(name.end(), OWN_KIN));
+        return areAll(thing, this::isKin);
+    }
+
+    private boolean isKin(Mention name) {
+        return KIN_OF.matcher(before(name)).find() || reading.article().hasAt(name.end(), OWN_KIN);
     }
 
     /**
@@ -105,8 +116,10 @@ final class NamesInEvent {
     boolean areOnlyVictims(EntityId thing) {
         return areAll(
                 thing,
-                name -> CRIME_ON.matcher(before(name)).find()
-                        || reading.article().hasAt(name.end(), OWN_CRIME));
+                name -> isKin(name)
+                        || CRIME_ON.matcher(before(name)).find()
+                        || reading.article()
+                                .hasAt(name.end(), name.kind() == MentionKind.PRONOUN ? CRIME_BEHIND : OWN_CRIME));
     }
 
     /** Only whose post somebody else was given is told: "Berg, who succeeds Carl Dahl". */
@@ -130,6 +143,13 @@ final class NamesInEvent {
     /** Only that somebody told of what others did: "Norland's army says a bomb killed two". */
     boolean areOnlySaying(EntityId thing) {
         return areAll(thing, name -> SAYING.matcher(behind(name)).find());
+    }
+
+    /** Who takes or refuses what others offer: "the president declined the premier's offer to resign". */
+    boolean areOfAnswering(EntityId thing) {
+        return names.stream()
+                .filter(name -> thing.equals(name.entity()))
+                .anyMatch(name -> ANSWERING.matcher(behind(name)).find());
     }
 
     /** Only who comes after the one that it befell is told: "fired the premier and replaced him with a lawyer, Anna Berg". */

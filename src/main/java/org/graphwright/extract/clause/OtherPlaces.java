@@ -55,6 +55,14 @@ final class OtherPlaces {
     /** In days: an article tells what happened within the two weeks before it, and what is farther off was something else. */
     private static final int RECENT = 14;
 
+    private static final Pattern ORIGIN = Pattern.compile(
+            "\\bfirst (?:appear|detect|emerg|identif|recogni[sz]|report|spott|seen|was seen)\\p{Ll}*\\b[^.;:]{0,50} in (?:the )?(?:\\p{Lu}\\p{L}+, )?$");
+
+    /** In characters. */
+    private static final int LONGEST_ORIGIN = 100;
+
+    private static final ClassName DISCOVERY = new ClassName("Discovery");
+
     private static final ClassName DEATH = new ClassName("Death");
 
     private final Ontology ontology;
@@ -105,6 +113,22 @@ final class OtherPlaces {
                         && (inFirst.isEmpty() ? mentions : inFirst).stream().allMatch(this::isElsewhere);
     }
 
+    /** "The virus first appeared in Lund", where the article names it first. */
+    boolean isOrigin(EntityId place) {
+        return reading.mentions().stream()
+                .filter(mention -> place.equals(mention.entity()))
+                .findFirst()
+                .filter(this::isOfOrigin)
+                .isPresent();
+    }
+
+    /** Where what the news is about came from, unless the news is that somebody found it. */
+    private boolean isOfOrigin(Mention place) {
+        return !told.type().equals(DISCOVERY)
+                && ORIGIN.matcher(reading.article().before(place.begin(), LONGEST_ORIGIN))
+                        .find();
+    }
+
     /** "The chain, based in Lund, said" */
     private boolean isSeat(Mention place) {
         return SEAT.matcher(reading.article().before(place.begin(), LONGEST_SEAT))
@@ -122,7 +146,10 @@ final class OtherPlaces {
 
     private boolean isElsewhere(Mention place) {
         List<Token> tokens = tokens(place);
-        return isOfOther(place) || isOfParticiple(tokens, before(tokens, place)) || isSpeaking(tokens, place);
+        return isOfOther(place)
+                || isOfOrigin(place)
+                || isOfParticiple(tokens, before(tokens, place))
+                || isSpeaking(tokens, place);
     }
 
     /** "What the White House called a response" was there no more than elsewhere; but "in Washington said" may be of somebody else. */
@@ -169,10 +196,10 @@ final class OtherPlaces {
                 ? reading.article().hasAt(place.end(), MISSION) || isOwnerOfDead(tokens, place)
                 : isOfSomebody(tokens, before, place);
         return isOfOther
-                || isOrigin(place)
+                || isOriginOfSomebody(place)
                 || isLongAgo(place)
                 || narrower(place)
-                        .filter(town -> isCountry(place) ? isOrigin(town) : isOfOther(town))
+                        .filter(town -> isCountry(place) ? isOriginOfSomebody(town) : isOfOther(town))
                         .isPresent();
     }
 
@@ -201,7 +228,7 @@ final class OtherPlaces {
                 .equals(Classes.COUNTRY);
     }
 
-    private boolean isOrigin(Mention place) {
+    private boolean isOriginOfSomebody(Mention place) {
         List<Token> tokens = tokens(place);
         return origins.isOne(tokens, before(tokens, place), place);
     }

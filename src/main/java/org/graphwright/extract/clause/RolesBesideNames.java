@@ -16,7 +16,7 @@ import org.graphwright.ontology.Classes;
 
 /**
  * Roles in what an article is about that the words right beside a name leave no doubt of, wherever they stand: who concedes has lost an election, who is crowned or given a win has won, who
- * pleads stands trial, whom the police name as the gunman has shot, and who something is bought from does not buy it.
+ * pleads stands trial, who is granted a pardon is released, whom the police name as the gunman has shot, and who something is bought from does not buy it.
  */
 final class RolesBesideNames {
     private static final String ASIDE = "(?:, (?:\\d+|[^.;:,]{1,120}),)?";
@@ -92,6 +92,18 @@ final class RolesBesideNames {
                     "\\b(?:(?:identified|named) (?:the )?" + CULPRIT + "|" + CULPRIT
                             + "(?:,| was| has been)? (?:identified|named)(?: by [^.;:,]{1,40})?) as " + TITLE,
                     RolesOfTold.AGENT),
+            new Telling(
+                    Set.of(new ClassName("Release")),
+                    false,
+                    Pattern.compile("\\b(?:g[ai]ves?|given|grant(?:s|ed)?|issue[sd]?) " + TITLE + "$"),
+                    Pattern.compile(
+                            ",? (?:an? |full |the )?(?:[\\p{L}-]+ ){0,4}(?:amnesty|clemency|commutation|pardon|reprieve)\\b"),
+                    RolesOfTold.PATIENT),
+            Telling.behind(
+                    Set.of(new ClassName("Release")),
+                    ASIDE
+                            + " (?:(?:was|were) (?:granted|given|issued) (?:an? )?(?:[\\p{L}-]+ ){0,4}(?:amnesty|clemency|commutation|pardon|reprieve)|(?:was|were|is|are) pardoned)\\b",
+                    RolesOfTold.PATIENT),
             Telling.before(
                     new ClassName("Acquisition"),
                     "\\b(?:acquir|b(?:uy|ought)|purchas|tak)\\p{Ll}* [^.;:]{1,80} from (?:the )?" + TITLE,

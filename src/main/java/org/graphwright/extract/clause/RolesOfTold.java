@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graphwright.extract.clause.ClauseParts.Slot;
 import org.graphwright.extract.clause.PartsOfTold.Part;
@@ -120,6 +121,8 @@ final class RolesOfTold {
     private static final Set<ClassName> OF_DECISIONS = ClassName.setOf("Vote", "Legislation");
 
     private static final ClassName APPOINTMENT = new ClassName("Appointment");
+
+    private static final Pattern PRIMARY = Pattern.compile("(?i)\\b(?:primar(?:y|ies)|caucus(?:es)?)\\b");
 
     private static final ClassName ARMED_GROUP = new ClassName("ArmedGroup");
 
@@ -374,11 +377,12 @@ final class RolesOfTold {
                 || !is(part, Classes.PERSON) && names.areOnlyOfSomebody(part.entity())
                 || OF_THINGS.contains(told.type()) && names.areOfOperator(part.entity())
                 || told.type().equals(MainClass.RESIGNATION) && names.areOnlySuccessors(part.entity())
+                || told.type().equals(Classes.ELECTION) && is(part, Classes.PARTY) && isOfOtherPrimary(part.entity())
                 || OtherSuspects.OF_SUSPECTS.contains(told.type()) && names.areOnlyVictims(part.entity())
                 || part.role().equals(PATIENT)
                         && told.type().equals(APPOINTMENT)
                         && names.areOnlyPredecessors(part.entity())
-                || part.role().equals(AGENT) && (isOnlyWhere(part) || isOnlyHeard(part))
+                || part.role().equals(AGENT) && (isOnlyWhere(part) || isOnlyHeard(part) || isNoForce(part))
                 || part.role().equals(PATIENT)
                         && OF_STUDIES.contains(told.type())
                         && StudyParts.isAuthor(reading, part.entity())
@@ -409,6 +413,29 @@ final class RolesOfTold {
         return OF_DECISIONS.contains(told.type()) && names.areOnlyVotingAgainst(part.entity())
                 || OF_PARTNERS.contains(told.type()) && names.areOnlyJudging(part.entity())
                 || OF_HARM.contains(told.type()) && !is(part, ARMED_GROUP) && names.areOnlySaying(part.entity());
+    }
+
+    /** "Berg wins Blue primary": what another party has beside it is not this. */
+    private boolean isOfOtherPrimary(EntityId party) {
+        String title = reading.article().title();
+        return title != null
+                && PRIMARY.matcher(title).find()
+                && !isInTitle(title, party)
+                && reading.entities().stream()
+                        .anyMatch(other -> ontology.isA(other.type(), Classes.PARTY) && isInTitle(title, other.id()));
+    }
+
+    private boolean isInTitle(String title, EntityId party) {
+        return reading.entity(party)
+                .map(entity -> entity.name().split(" ", 2)[0])
+                .filter(word -> title.contains(word))
+                .isPresent();
+    }
+
+    /** Of forces of nature nobody is one. */
+    private boolean isNoForce(Part part) {
+        return told.type().equals(MainClass.DISASTER)
+                && (is(part, Classes.PERSON) || is(part, Classes.ORGANIZATION) || is(part, Classes.COUNTRY));
     }
 
     private boolean isOnlyWhere(Part part) {
@@ -473,6 +500,9 @@ final class RolesOfTold {
     /** The role that is left for a part where the title gives its role to others; null where none is. */
     private @Nullable String besideTitle(Part part) {
         if (WON.contains(told.type()) && names.areOfRunningMate(part.entity())) {
+            return PARTICIPANT;
+        }
+        if (told.type().equals(MainClass.RESIGNATION) && names.areOfAnswering(part.entity())) {
             return PARTICIPANT;
         }
         if (part.role().equals(PARTICIPANT)

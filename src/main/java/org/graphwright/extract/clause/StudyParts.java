@@ -82,6 +82,15 @@ final class StudyParts {
     }
 
     /** True where the article calls the person an author, whom a study does not befall. */
+    /** True of what is told beside words for a study. */
+    static boolean isOfStudy(Reading reading, ToldEvent told) {
+        return reading.sentenceAt(told.begin())
+                .filter(sentence -> STUDY.matcher(
+                                sentence.span().of(reading.article().text()))
+                        .find())
+                .isPresent();
+    }
+
     static boolean isAuthor(Reading reading, EntityId person) {
         String text = reading.article().text();
         return reading.mentionsOf(person).stream()

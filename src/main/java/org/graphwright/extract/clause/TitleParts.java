@@ -168,6 +168,11 @@ final class TitleParts {
 
     private Map<EntityId, String> withNamedEvents(ToldEvent main, Map<EntityId, String> roles) {
         Map<EntityId, String> all = new LinkedHashMap<>(roles);
+        if (main.type().equals(MainClass.DISASTER)) {
+            things.all().stream()
+                    .filter(each -> each.span().begin() == 0 && isEvent(each.entity()))
+                    .forEach(each -> all.putIfAbsent(each.entity(), RolesOfTold.AGENT));
+        }
         if (HELD.contains(main.type())) {
             int end = TitleWords.foreground(title).length();
             Stream<EntityId> named = things.all().stream()
@@ -177,12 +182,16 @@ final class TitleParts {
                     .filter(entity -> isShortened(entity.name(), title.substring(0, end)))
                     .map(Entity::id);
             Stream.concat(named, shortened)
-                    .filter(thing -> reading.entity(thing)
-                            .filter(entity -> ontology.isA(entity.type(), Classes.EVENT))
-                            .isPresent())
+                    .filter(this::isEvent)
                     .forEach(thing -> all.putIfAbsent(thing, RolesOfTold.PARTICIPANT));
         }
         return all;
+    }
+
+    private boolean isEvent(EntityId thing) {
+        return reading.entity(thing)
+                .filter(entity -> ontology.isA(entity.type(), Classes.EVENT))
+                .isPresent();
     }
 
     /** The end of the clause that tells of something first: "Norland votes; Ravenia delays" tells of two in turn. */

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.graphwright.model.Article;
@@ -27,6 +29,14 @@ final class TitledVerbs {
 
     private static final Set<String> TALKING =
             Set.of("discuss", "interview", "speak", "talk", "answer", "catch", "chat", "reach", "contact");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile("(\\p{Lu}\\p{L}+)\\s(?:(?:also|had|has|later|recently)\\s)*$");
+
+    private static final Pattern TO_SOMEBODY = Pattern.compile("(?:\\s(?:out|up))?\\s(?:to|with)\\b");
+
+    /** In characters. */
+    private static final int LONGEST_SUBJECT = 60;
 
     private TitledVerbs() {}
 
@@ -79,13 +89,23 @@ final class TitledVerbs {
                                 .anyMatch(mention -> isOneOf(named, person(reading, mention))))
                 .flatMap(sentence -> sentence.tokens().stream()
                         .filter(token -> isVerb(token) && TALKING.contains(token.lemma()))
-                        .filter(token -> !namesNobody || isBetweenPaperAndPerson(reading, sentence, token)))
+                        .filter(token -> !namesNobody
+                                || isBetweenPaperAndPerson(reading, sentence, token)
+                                || isPapers(article, token)))
                 .map(Token::span)
                 .toList();
     }
 
     private static boolean isOneOf(Set<String> words, String name) {
         return Arrays.stream(name.split("[^\\p{L}]+")).anyMatch(words::contains);
+    }
+
+    /** "Wikinews reached out to miners". */
+    private static boolean isPapers(Article article, Token verb) {
+        Matcher subject = SUBJECT.matcher(article.before(verb.begin(), LONGEST_SUBJECT));
+        return subject.find()
+                && ArticleKind.namesItsPaper(subject.group(1), article)
+                && article.hasAt(verb.end(), TO_SOMEBODY);
     }
 
     /** "Wikinews caught up with Anna Berg", "Anna Berg spoke with Wikinews". */

@@ -204,8 +204,10 @@ public final class ToldEvents {
                 .of(reading, others, ofTitle, about)
                 .map(chosen -> {
                     ToldEvent typed = about == null ? chosen : chosen.withType(AboutClass.typeOf(chosen, about));
-                    ToldEvent corrected = MainClass.correct(
-                            reading, TitledMain.correct(reading, typed, ofTitle, clauseParts, about), hints);
+                    ToldEvent corrected = DeniedTold.readRefusal(
+                            reading,
+                            MainClass.correct(
+                                    reading, TitledMain.correct(reading, typed, ofTitle, clauseParts, about), hints));
                     others.replaceAll(each -> each == chosen ? corrected : each);
                     return corrected;
                 })
@@ -259,6 +261,12 @@ public final class ToldEvents {
                         .toList());
     }
 
+    /** The day or month of a talk, or null; a year beside it is that of what is talked about: "questions about his 2020 campaign". */
+    private @Nullable String ofTalk(Reading reading, ToldEvent told) {
+        String date = dateOfTold.of(reading, inOwnSentences(reading, InterviewParts.ofTalk(reading, told)), false);
+        return date == null || DateOfTold.YEAR.matcher(date).matches() ? null : date;
+    }
+
     private Event event(
             Reading reading,
             ToldEvent told,
@@ -286,13 +294,13 @@ public final class ToldEvents {
                             main ? PartnersOfTold.of(ontology, reading, told) : Set.of())
                     .of(parts, main);
             List<Participant> all = main ? ChiefActor.beside(ontology, reading, told, clauseParts, named) : named;
-            return whole != null ? whole.withAgent(told.type(), all) : all;
+            return whole != null ? whole.withAgent(told, all) : all;
         });
         // a talk has no day and place but those that it is told with
         boolean isChosen = main && talking.isEmpty();
         Reading dated =
                 isChosen && RolesOfTold.OF_HARM.contains(told.type()) ? Aftermath.leaveOutDays(reading) : reading;
-        String byWords = dateOfTold.of(dated, main && !isChosen ? inOwnSentences(reading, told) : told, isChosen);
+        String byWords = talking.isPresent() ? ofTalk(reading, told) : dateOfTold.of(dated, told, isChosen);
         boolean isOpen = isChosen && dateOfTold.sure(dated, told) == null;
         String own = isOpen && whole != null ? whole.date(dated, byWords) : byWords;
         String date = own != null
@@ -307,7 +315,9 @@ public final class ToldEvents {
                         ? new UnnamedParts(ontology, reading, clauseParts, told).beside(participants, numbers)
                         : List.of(),
                 Optional.ofNullable(place(reading, told, parts, isChosen, date))
-                        .or(() -> isChosen && whole != null ? whole.place() : Optional.empty())
+                        .or(() -> isChosen && whole != null
+                                ? whole.place(new OtherPlaces(ontology, reading, told, date))
+                                : Optional.empty())
                         .orElseGet(() -> isChosen ? ofState(reading, told, participants) : null),
                 date,
                 numbers,

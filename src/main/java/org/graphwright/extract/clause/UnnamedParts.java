@@ -111,9 +111,12 @@ final class UnnamedParts {
     /** Kinds of numbers that count people, those that matter most first. */
     private static final List<String> COUNTS = List.of("killed", "missing", "injured", "arrested", "affected");
 
+    private static final ClassName ACQUISITION = new ClassName("Acquisition");
+
     /** So sure the model has to be of a phrase, 0 to 1; by eye on articles of Wikinews. */
     private static final double SURE = 0.6;
 
+    private final Ontology ontology;
     private final UnnamedPhrases phrases;
     private final Set<String> vehicles;
     private final Set<String> about;
@@ -128,6 +131,7 @@ final class UnnamedParts {
      * @param told what the article is about
      */
     UnnamedParts(Ontology ontology, Reading reading, ClauseParts clauseParts, ToldEvent told) {
+        this.ontology = requireNonNull(ontology, "ontology is null");
         this.about = ontology.words(WordLists.ABOUT_A_NUMBER);
         this.acting = told.type().equals(Classes.PROTEST)
                 ? PROTESTING
@@ -205,6 +209,9 @@ final class UnnamedParts {
         }
         if (candidates.isEmpty()) {
             byModel(role, candidates);
+        }
+        if (role.equals(RolesOfTold.PATIENT)) {
+            candidates.removeIf(this::areStaff);
         }
         Pattern idle = role.equals(RolesOfTold.AGENT) ? IDLE.get(told.type()) : null;
         if (idle != null) {
@@ -483,6 +490,15 @@ final class UnnamedParts {
     /** "Announced troops would leave" is said of no troops, and "reported botanists had found it" of none who suffered it. */
     private boolean mayNotSuffer(Sentence sentence, Complement object, Span span) {
         return isClause(sentence, span) || areResearchers(sentence, object.head());
+    }
+
+    /** "Takes over 7,000 employees": what is bought is no people. */
+    private boolean areStaff(Span phrase) {
+        return told.type().equals(ACQUISITION)
+                && reading.sentenceAt(phrase.begin()).stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token ->
+                                token.end() == phrase.end() && RolesOfTold.isForPeople(ontology, token.lemma()));
     }
 
     /** A study does not befall those who do it. */

@@ -239,7 +239,18 @@ public final class NameEdges {
         while (begin < end && !closesName(text.codePointBefore(end), bracket)) {
             end -= Character.charCount(text.codePointBefore(end));
         }
-        return new Span(begin, end);
+        return new Span(begin, withoutHalfBracket(text, begin, end));
+    }
+
+    /** The end of "Washington (D.C.)", of which the model leaves the bracket behind out, and of "Berg" before " (Labour". */
+    private static int withoutHalfBracket(String text, int begin, int end) {
+        int open = text.substring(begin, end).lastIndexOf('(');
+        if (open < 0 || text.substring(begin + open, end).indexOf(')') >= 0) {
+            return end;
+        }
+        return text.startsWith(")", end)
+                ? end + 1
+                : begin + text.substring(begin, begin + open).stripTrailing().length();
     }
 
     private static boolean opensName(int c) {

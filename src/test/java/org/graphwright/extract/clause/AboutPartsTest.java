@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graphwright.extract.trained.About;
+import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
@@ -14,6 +15,7 @@ import org.graphwright.model.MentionId;
 import org.graphwright.model.MentionKind;
 import org.graphwright.model.Participant;
 import org.graphwright.model.Reading;
+import org.graphwright.model.Span;
 import org.graphwright.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,10 @@ class AboutPartsTest {
                 new MentionId(words), begin, begin + words.length(), Mention.DATE, MentionKind.NAME, null, 1, value);
     }
 
+    private static ToldEvent told(String type) {
+        return new ToldEvent(new ClassName(type), List.of(new Span(0, 1)), 0.9, 0.1, 0.1, 2, List.of());
+    }
+
     private static AboutParts parts(Map<EntityId, Map<String, Double>> roles, Map<String, Double> dates) {
         return new AboutParts(Ontology.standard(), reading(), new About(Map.of(), roles, dates));
     }
@@ -71,19 +77,38 @@ class AboutPartsTest {
     void aPlaceIsToldThatIsRatherOneThanNot() {
         Map<EntityId, Map<String, Double>> roles =
                 Map.of(LUND, Map.of("place", 0.1, "agent", 3.0), ANNA, Map.of("place", 2.0));
-        assertThat(parts(roles, Map.of()).place()).contains(LUND);
-        assertThat(parts(Map.of(LUND, Map.of("place", -0.1)), Map.of()).place()).isEmpty();
+        OtherPlaces otherPlaces = new OtherPlaces(Ontology.standard(), reading(), told("Event"), null);
+        assertThat(parts(roles, Map.of()).place(otherPlaces)).contains(LUND);
+        assertThat(parts(Map.of(LUND, Map.of("place", -0.1)), Map.of()).place(otherPlaces))
+                .isEmpty();
+    }
+
+    @Test
+    void aTownFarDownOrWhereItCameFromIsNotWhereTheNewsWas() {
+        for (String text : List.of(
+                "It was named. It rained. It rained. It rained. It rained. It rained. She lives in Lund.",
+                "It was named. The fever first appeared in May in Lund.",
+                "It was named. The fever was named in Lund.")) {
+            Reading plain = Readings.of(text, "City:Lund");
+            Reading reading = plain.withEntities(
+                    plain.mentions(), List.of(new Entity(LUND, new ClassName("City"), "Lund", List.of(), null)));
+            AboutParts parts = new AboutParts(
+                    Ontology.standard(), reading, new About(Map.of(), Map.of(LUND, Map.of("place", 1.0)), Map.of()));
+            assertThat(parts.place(new OtherPlaces(Ontology.standard(), reading, told("Announcement"), null))
+                            .isPresent())
+                    .isEqualTo(text.endsWith("named in Lund."));
+        }
     }
 
     @Test
     void somebodyActsWhereNobodyIsToldTo() {
         AboutParts parts = parts(Map.of(LUND, Map.of("agent", 3.0), ANNA, Map.of("agent", 0.1)), Map.of());
         Participant anna = new Participant("agent", ANNA);
-        assertThat(parts.withAgent(new ClassName("Visit"), List.of())).containsExactly(anna);
-        assertThat(parts.withAgent(new ClassName("Death"), List.of())).isEmpty();
+        assertThat(parts.withAgent(told("Visit"), List.of())).containsExactly(anna);
+        assertThat(parts.withAgent(told("Death"), List.of())).isEmpty();
         List<Participant> suffering = List.of(new Participant("patient", ANNA));
-        assertThat(parts.withAgent(new ClassName("Visit"), suffering)).isEqualTo(suffering);
+        assertThat(parts.withAgent(told("Visit"), suffering)).isEqualTo(suffering);
         List<Participant> acting = List.of(new Participant("agent", LUND));
-        assertThat(parts.withAgent(new ClassName("Visit"), acting)).isEqualTo(acting);
+        assertThat(parts.withAgent(told("Visit"), acting)).isEqualTo(acting);
     }
 }

@@ -243,6 +243,20 @@ class DateOfToldTest {
     }
 
     @Test
+    void theDaysOfTheLeadAreThoseOnWhichSomethingWasHeld() {
+        String text = "From January 9 to 11, Lund played host to a fair. On Friday the fair closed late.";
+        assertThat(date(text, "fair", "Friday", "January 9 to 11", "2020-01-09/2020-01-11", "Friday", "2020-01-10"))
+                .isEqualTo("2020-01-09/2020-01-11");
+    }
+
+    @Test
+    void theDayWithWhichTheClauseBeginsThatTellsOfItIsItsOwn() {
+        String text = "On Tuesday a paper revealed a deal whereby, on January 9, Norcar bought a mill.";
+        assertThat(date(text, "bought", "Tuesday", "Tuesday", "2020-01-14", "January 9", "2020-01-09"))
+                .isEqualTo("2020-01-09");
+    }
+
+    @Test
     void whatTheTitleOnlyHasSaidIsNotDatedByTheWords() {
         String text = "On Tuesday doctors said the author was poisoned.";
         assertThat(dateUnder("Doctors say author was poisoned", text, "poisoned", "Tuesday", "Tuesday", "2020-01-14"))

@@ -11,6 +11,7 @@ import org.graphwright.model.Reading;
 import org.graphwright.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeniedToldTest {
@@ -59,6 +60,22 @@ class DeniedToldTest {
         ToldEvent told = new ToldEvent(new ClassName("Trial"), List.of(new Span(10, 17)), 0.9, 0.8, 0.1, 1, List.of());
         assertThat(DeniedTold.read(MarkedText.of(text).reading(), told).negated())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            The president declined the premier's offer to resign., Resignation, 1
+            The king rejected her resignation.,                    Resignation, 1
+            The president accepted her offer to resign.,           Resignation, 0.1
+            The premier refused to resign.,                        Resignation, 0.1
+            The president declined the premier's offer to resign., Announcement, 0.1
+            """)
+    void whatIsOfferedAndNotTakenDoesNotComeAbout(String text, String type, double negated) {
+        int begin = text.indexOf("resign");
+        ToldEvent told =
+                new ToldEvent(new ClassName(type), List.of(new Span(begin, begin + 6)), 0.9, BEFORE, 0.1, 1, List.of());
+        assertThat(DeniedTold.readRefusal(MarkedText.of(text).reading(), told).negated())
+                .isEqualTo(negated);
     }
 
     private static double negated(String text) {

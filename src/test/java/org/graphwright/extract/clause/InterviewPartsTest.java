@@ -105,6 +105,29 @@ class InterviewPartsTest {
     }
 
     @Test
+    void theTimeOfAnInterviewIsThatWhenItTookPlace() {
+        String text = "This is the interview with Anna Berg that took place last year.";
+        int begin = text.indexOf("last");
+        Mention year =
+                new Mention(new MentionId("d"), begin, begin + 9, Mention.DATE, MentionKind.NAME, null, 0.9, "2019");
+        Reading plain = Readings.of(text);
+        assertThat(InterviewParts.day(new Reading(plain.article(), plain.sentences(), List.of(year))))
+                .isEqualTo("2019");
+    }
+
+    @Test
+    void talksWithOthersAreNone() {
+        String text = "Carl Dahl spoke to Lantern in May. Anna Berg spoke to Lantern.";
+        Reading plain = Readings.of(text, "Person:Anna Berg", "Person:Carl Dahl", "MediaOrganization:Lantern");
+        Article article = new Article("a", text, null, "Lantern interviews Anna Berg", URL, "test");
+        Reading reading = new Reading(article, plain.sentences(), plain.mentions());
+        Span other = new Span(text.indexOf("spoke"), text.indexOf("spoke") + 5);
+        Span own = new Span(text.lastIndexOf("spoke"), text.lastIndexOf("spoke") + 5);
+        ToldEvent told = new ToldEvent(new ClassName("Meeting"), List.of(other, own), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(InterviewParts.ofTalk(reading, told).passages()).containsExactly(own);
+    }
+
+    @Test
     void nobodyTalksToAnotherPaperNorWithout() {
         assertThat(talking("Anna Berg talks to the Beacon", "Anna Berg talked.", "talked", "Person:Anna Berg"))
                 .isEmpty();

@@ -83,10 +83,32 @@ class MainClassTest {
     }
 
     @Test
+    void whatIsToldAtAMeetingIsNoMeeting() {
+        String text =
+                "In a study presented at a meeting, botanists disclosed how moss grows. Anna Berg's chain reported a loss.";
+        assertThat(corrected("Moss grows", text, "Meeting", "disclosed")).isEqualTo("Publication");
+        assertThat(corrected("Chain loses", text, "Meeting", "reported")).isEqualTo("Announcement");
+        assertThat(corrected("Moss grows", text, "Meeting", "meeting")).isEqualTo("Meeting");
+    }
+
+    @Test
+    void aWarningOfAStormTellsOfTheStorm() {
+        String text = "The centre of Anna Berg issued a warning for the coast.";
+        assertThat(corrected("Hurricane Dora strengthens", text, "Announcement", "warning"))
+                .isEqualTo("Disaster");
+        assertThat(corrected("Tropical Storm Dora nears Lund", text, "Threat", "warning"))
+                .isEqualTo("Disaster");
+        assertThat(corrected("Lund warns of Hurricane Dora", text, "Announcement", "warning"))
+                .isEqualTo("Announcement");
+    }
+
+    @Test
     void whatSomebodyDoesToHimselfOnPurposeIsNoAccident() {
         String text = "Anna Berg set herself on fire in Lund.";
         assertThat(corrected("Woman sets herself on fire", text, "Accident", "set"))
-                .isEqualTo("Event");
+                .isEqualTo("Injury");
+        assertThat(corrected("Woman sets herself on fire", text + " She died that night.", "Accident", "set"))
+                .isEqualTo("Death");
         assertThat(corrected("Woman burnt", "Anna Berg burnt herself in Lund.", "Accident", "burnt"))
                 .isEqualTo("Accident");
         assertThat(corrected("Bomber dies", "Anna Berg shot herself.", "Attack", "shot"))

@@ -103,6 +103,19 @@ class MainEventTest {
     }
 
     @Test
+    void whoDeclaresThatADisasterIsOneIsTheNews() {
+        String text = "The union declared the outbreak a pandemic. Many fell ill in the outbreak.";
+        List<ToldEvent> events = List.of(in(text, "Announcement", "declared", 0), in(text, "Disaster", "outbreak", 5));
+        for (String title : List.of("Union declares pandemic", "Many fall ill in outbreak")) {
+            Article article = new Article("a", text, null, title, null, "test");
+            assertThat(new MainEvent(new MainFeatures(Ontology.standard(), (reading, span) -> null))
+                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of(), null)
+                            .map(event -> event.type().value()))
+                    .contains(title.contains("declares") ? "Announcement" : "Disaster");
+        }
+    }
+
+    @Test
     void whatTheArticleAsAWholeIsAboutSpeaksForAnEventOfItsClass() {
         String text = "The plant falls silent on Friday. Its closure ends a century of work.";
         Article article = new Article("a", text, null, null, null, "test");

@@ -95,6 +95,13 @@ class OtherPlacesTest {
     }
 
     @Test
+    void whereSomethingCameFromItIsNotNamed() {
+        String text = "The union named the fever that was first seen in May in Lund.";
+        assertThat(isOther("Announcement", text, "named", "Lund")).isTrue();
+        assertThat(isOther("Discovery", text, "fever", "Lund")).isFalse();
+    }
+
+    @Test
     void whereACompanyIsBasedItDoesNotClose() {
         assertThat(isOther("Closure", "The chain will close. The company, based in Lund, said so.", "close", "Lund"))
                 .isTrue();

@@ -36,6 +36,8 @@ class RolesBesideNamesTest {
                 "Competition | A late goal gave Anna Berg a 3–2 win against Norland. | agent",
                 "Competition | Carl Dahl led Anna Berg to a famous victory. | agent",
                 "Attack | Police identified the gunman as 18-year-old Anna Berg. | agent",
+                "Release | The king granted Anna Berg a full and unconditional pardon. | patient",
+                "Release | Anna Berg, 40, was granted clemency. | patient",
                 "Attack | The suspected shooter, identified by police as Anna Berg, was arrested. | agent",
             })
     void wordsBesideANameLeaveNoDoubt(String type, String text, String role) {
@@ -53,6 +55,8 @@ class RolesBesideNamesTest {
                 "Meeting | It gave Anna Berg a win.",
                 "Trial | The lawyer of Anna Berg spoke.",
                 "Attack | Police identified the victim as Anna Berg.",
+                "Release | The king granted Anna Berg an hour.",
+                "Meeting | The king granted Anna Berg a pardon.",
             })
     void othersTellNothing(String type, String text) {
         assertThat(roles(type, text)).isEmpty();

@@ -71,6 +71,9 @@ class RolesOfToldTest {
         "Parents stood trial for the death of their nine-month-old child Anna., Trial, 0",
         "He was tried for murdering old Anna., Trial, 0",
         "He was tried for Anna's murder., Trial, 0",
+        "The brother of the feminist and singer Anna was sentenced., Conviction, 0",
+        "Anna and Bo's mother wept., Conviction, 0",
+        "The rival of the singer Anna was sentenced., Conviction, 1",
         "He was accused of causing bodily harm to Anna., Trial, 0",
         "He was tried over an attack on the singer Anna., Trial, 0",
         "He was tried for the murder with Anna., Trial, 1",
@@ -305,6 +308,11 @@ class RolesOfToldTest {
             The army says a bomb killed two.             | Organization | Attack    | 0
             The army officials said a bomb killed two.   | Organization | Attack    | 0
             The army says it killed two.                 | Organization | Attack    | 1
+            The army announced a bomb killed two.        | Organization | Attack    | 0
+            A bomb hit; the army condemned it.           | Organization | Attack    | 0
+            A bomb hit; the army announced its attack.   | Organization | Attack    | 1
+            The army declined a bomb.                    | Organization | Disaster  | 0
+            The army declined a deal.                    | Event        | Disaster  | 1
             The army says a bomb killed two.             | ArmedGroup   | Attack    | 1
             The army says a report is out.               | Organization | Closure   | 1
             Two agreed. The army welcomed the deal.      | Organization | Agreement | 0
@@ -544,6 +552,24 @@ class RolesOfToldTest {
         ToldEvent told = new ToldEvent(
                 new ClassName("Meeting"), List.of(new Span(begin, begin + 3)), 0.9, 0.1, 0.1, 2, List.of());
         assertThat(PartnersOfTold.of(ONTOLOGY, reading, told)).containsExactly(CARL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"declined his offer to resign, participant", "declined to resign, agent", "left, agent"})
+    void whoAnswersAnOfferToResignDoesNot(String words, String role) {
+        Reading reading = reading("Anna " + words + ".", "Person:Anna");
+        Part anna = new Part(ANNA, "agent", 0.8);
+        assertThat(titled("News of the day", reading, "Resignation", anna))
+                .containsExactly(new Participant(role, ANNA));
+    }
+
+    @Test
+    void whatAnotherPartyHasBesideAPrimaryIsNotThis() {
+        Part red = new Part(new EntityId("Red Party"), "participant", 0.8);
+        Reading reading = reading("The Blue Party met and the Red Party left.", "Party:Blue Party", "Party:Red Party");
+        assertThat(titled("Berg wins Blue primary", reading, "Election", red)).isEmpty();
+        assertThat(titled("Berg wins primary", reading, "Election", red)).hasSize(1);
+        assertThat(titled("Berg wins Blue vote", reading, "Election", red)).hasSize(1);
     }
 
     @Test

@@ -254,6 +254,15 @@ class TitlePartsTest {
     }
 
     @Test
+    void aStormWithANameDoesWhatTheTitleSays() {
+        String title = "Hurricane Dora nears Lund";
+        Reading reading = reading(title, "A warning was issued. Hurricane Dora moved north.", "Event:Hurricane Dora");
+        ToldEvent told = told("Disaster", reading.article().text(), "warning");
+        assertThat(TitleParts.of(Ontology.standard(), reading, told, List.of()))
+                .isEqualTo(Map.of(new EntityId("Hurricane Dora"), "agent"));
+    }
+
+    @Test
     void theNamedEventOfTheTitleIsWhatTheArticleIsAbout() {
         String title = "Fans flock to Furnal Equinox";
         String text = "The event, Furnal Equinox, was held in May.";

@@ -81,6 +81,10 @@ class TitledVerbsTest {
         assertThat(talks("Moss found; botanists talk with Lantern", text)).isEmpty();
         assertThat(talks("Botanist tells Lantern about moss", "Lantern discussed moss. Carl Berg and Dora Holm left."))
                 .isEmpty();
+        assertThat(talks(
+                        "Miners tell Lantern of floods",
+                        "Lantern reached out to miners. Carl Berg and Dora Holm left."))
+                .containsExactly("reached");
     }
 
     private static List<String> talks(String title, String text) {

@@ -85,6 +85,7 @@ class UnnamedPartsTest {
                 "Police said a second man was jailed. | Conviction | jailed",
                 "The prize was awarded on Monday. | Award | awarded",
                 "An article published on Monday told of it. | Publication | published",
+                "It bought about 7,000 workers. | Acquisition | bought",
             })
     void whatIsNobodyOrHasANameIsNone(String text, String type, String word) {
         Reading reading = text.contains("Anna") ? Readings.of(text, "Person:Anna Berg") : Readings.of(text);

@@ -55,6 +55,14 @@ class NameEdgesTest {
     }
 
     @Test
+    void aNameHasBothBracketsOrNone() {
+        assertThat(
+                        mended(
+                                "met in [Place Washington (D.C.]) again, in [Place Lund (Norland)], with [Person Berg (Lab]our)"))
+                .containsExactly("Place Washington (D.C.)", "Place Lund (Norland)", "Person Berg");
+    }
+
+    @Test
     void personsSideBySideAreOne() {
         assertThat(mended("[Person Tom] [Person Harris] and his wife, [Person Amy Berman] [Person Jackson], left"))
                 .containsExactly("Person Tom Harris", "Person Amy Berman Jackson");
