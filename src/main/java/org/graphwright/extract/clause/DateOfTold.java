@@ -242,12 +242,12 @@ final class DateOfTold {
                 .map(mention -> mention.value() == null ? "" : mention.value())
                 .filter(value -> DAYS.matcher(value).matches()
                         && isRecent(value, reading.article().date(), MONTH)
-                        && days.stream().allMatch(day -> isWithin(day, value)))
+                        && days.stream().allMatch(day -> isDayOf(value, day)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isWithin(DayRange day, String period) {
+    private static boolean isDayOf(String period, DayRange day) {
         return DayRange.of(period)
                 .filter(whole ->
                         !day.first().isBefore(whole.first()) && !day.last().isAfter(whole.last()))
@@ -314,7 +314,7 @@ final class DateOfTold {
                 .map(filler -> value(reading, filler.span()))
                 .filter(value -> DAY.matcher(value).matches())
                 .filter(value ->
-                        DayRange.of(value).filter(day -> isWithin(day, date)).isPresent())
+                        DayRange.of(value).filter(day -> isDayOf(date, day)).isPresent())
                 .findFirst()
                 .orElse(date);
     }

@@ -11,7 +11,9 @@ import org.graphwright.model.Span;
 final class DeniedTold {
     private static final Pattern BEFORE =
             Pattern.compile("(?i)\\bno (?:(?:reports?|signs?|indications?|word|sightings?|records?) of (?:any )?)?"
-                    + "(?:(?:new|further|other|more|major|large|big|violent|mass|public|such|planned) )?$");
+                    + "(?:(?:new|further|other|more|major|large|big|violent|mass|public|such|planned) )?$"
+                    + "|\\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|scrap(?:s|ped|ping)?)"
+                    + " (?:the |its |his |her |their |an? )?(?:[\\p{L}-]+ ){0,3}$");
 
     private static final Pattern BEHIND = Pattern.compile("(?i)^s?(?: (?:no one|nobody|none)"
             + "| (?:is|are|was|were|has been|have been|had been)(?: not|n['’]t) (?:yet |being )?(?:been )?"
@@ -19,9 +21,13 @@ final class DeniedTold {
             + "| (?:did(?: not|n['’]t)|never) (?:take place|took place|happen(?:ed)?|occur(?:red)?|material\\w+)"
             + "| (?:has|have|had) (?:not|never) (?:taken place|happened|occurred|materiali[sz]ed))\\b");
 
-    /** What was offered and not taken did not come about. */
+    private static final String LEAVE = "(?:resign|quit|step (?:aside|down))";
+
+    /** What was offered and not taken, or refused, did not come about. */
     private static final Pattern REFUSED = Pattern.compile(
-            "\\b(?:declin|refus|reject|turn)(?:es|s|ed|e|ing)?(?: down)? [^.;:]{0,80}(?:\\bresignation\\b|\\boffer to (?:resign|quit|step down|step aside)\\b)");
+            "\\b(?:declin|refus|reject|turn)(?:es|s|ed|e|ing)?(?: down)? [^.;:]{0,80}(?:\\bresignation\\b|\\boffer to "
+                    + LEAVE + "\\b)" + "|\\b(?:declin|refus)(?:es|ed|e|s|ing)(?: on \\p{Lu}\\p{Ll}+)? to " + LEAVE
+                    + "\\b");
 
     /** Who says so has pleaded. */
     private static final Pattern NOT_GUILTY =

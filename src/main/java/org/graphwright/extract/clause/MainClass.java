@@ -24,6 +24,7 @@ final class MainClass {
     private static final ClassName TRIAL = new ClassName("Trial");
     private static final ClassName CONVICTION = new ClassName("Conviction");
     private static final ClassName DEATH = new ClassName("Death");
+    private static final ClassName RELEASE = new ClassName("Release");
     private static final ClassName INJURY = new ClassName("Injury");
     private static final ClassName ACCIDENT = new ClassName("Accident");
     static final ClassName RESIGNATION = new ClassName("Resignation");
@@ -58,12 +59,20 @@ final class MainClass {
     private static final Pattern DEATH_ALONE = Pattern.compile(
             "(?i)(?:kill(?:s|ed|ing)?|die[sd]?|dying|dead|deaths?|perish(?:es|ed)?|(?:lose|lost)? ?lives)");
 
+    /** What frees somebody from his sentence. */
+    private static final Pattern MERCY = Pattern.compile(
+            "(?i)(?:pardon(?:s|ed|ing)|commut(?:es|ed|ing)|grant(?:s|ed|ing)? (?:an? |full |the )*(?:amnesty|clemency|pardons?))\\b");
+
+    /** As what such is told too. */
+    private static final Set<ClassName> OF_MERCY = ClassName.setOf("Announcement", "Event", "Legislation");
+
     private static final Pattern TELLING =
             Pattern.compile("(?i)(?:announc|describ|disclos|report|reveal|unveil)(?:s|e|es|ed|ing)");
 
-    /** A title of which a storm with a name is the subject. */
-    private static final Pattern STORM = Pattern.compile("(?:(?:Super )?(?:Cyclone|Hurricane|Typhoon)"
-            + "|(?:Sub)?[Tt]ropical (?:[Cc]yclone|[Dd]epression|[Ss]torm)) \\p{Lu}\\p{Ll}+ (?!['’(])\\p{Ll}+");
+    /** A title of which a storm with a name is the subject, and no "Hurricane Dora victims". */
+    private static final Pattern STORM = Pattern.compile(
+            "(?:(?:Super )?(?:Cyclone|Hurricane|Typhoon)"
+                    + "|(?:Sub)?[Tt]ropical (?:[Cc]yclone|[Dd]epression|[Ss]torm)) \\p{Lu}\\p{Ll}+ (?!(?:costs|deaths|evacuees|fears|floods|losses|rains|survivors|victims|winds)\\b)\\p{Ll}+(?:s|ed)\\b");
 
     /** Warnings of a storm tell of the storm. */
     private static final Set<ClassName> OF_WARNINGS = ClassName.setOf("Announcement", "Event", "Publication", "Threat");
@@ -97,6 +106,10 @@ final class MainClass {
         if (main.type().equals(ACCIDENT)
                 && main.passages().stream().anyMatch(word -> reading.article().hasAt(word.begin(), TO_ONESELF))) {
             return main.withType(isSoonOfDying(reading) ? DEATH : INJURY);
+        }
+        if (OF_MERCY.contains(main.type())
+                && main.passages().stream().anyMatch(word -> reading.article().hasAt(word.begin(), MERCY))) {
+            return main.withType(RELEASE);
         }
         if (main.type().equals(Classes.MEETING) && isTelling(reading, main)) {
             return main.withType(StudyParts.isOfStudy(reading, main) ? PUBLICATION : ANNOUNCEMENT);

@@ -2,6 +2,7 @@ package org.graphwright.extract.clause;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.model.EntityId;
@@ -18,6 +19,9 @@ final class NamesInEvent {
             Pattern.compile("\\b" + KIN + " of (?:the )?(?:[\\p{Ll}-]+ ){0,5}(?:\\p{L}+ )?$");
     private static final Pattern OWN_KIN =
             Pattern.compile("(?: and \\p{Lu}\\p{L}+)?['’]s? (?:\\p{L}+ )?" + KIN + "\\b");
+
+    /** Behind a name, and its age or office: a clause that tells of something of its bearer's. */
+    private static final Pattern WHOSE = Pattern.compile("^(?:, [^,;.]{1,40})?, (?<clause>whose\\b[^,;]*)");
 
     private static final Pattern AGED = Pattern.compile("\\b[\\p{L}\\p{N}-]+-years?-old\\s(?:\\p{Ll}+\\s)?$");
 
@@ -78,7 +82,7 @@ final class NamesInEvent {
 
     /** Behind a name: "refused Berg's offer to resign". */
     private static final Pattern ANSWERING = Pattern.compile(
-            "^ (?:has |had )?(?:accept|declin|refus|reject|turn)(?:s|es|e|ed)?\\b(?! to\\b)[^.;:]{0,80}\\b(?:resign|quit|step)\\p{Ll}*");
+            "^ (?:has |had )?(?:accept|declin|refus|reject|turn)(?:s|es|e|ed)?\\b(?!(?: on \\p{Lu}\\p{Ll}+)? to\\b)[^.;:]{0,80}\\b(?:resign|quit|step)\\p{Ll}*");
 
     /** Characters before a name in which is looked for such words. */
     private static final int BEFORE_NAME = 60;
@@ -87,11 +91,13 @@ final class NamesInEvent {
     private static final int BEHIND_NAME = 120;
 
     private final Reading reading;
+    private final ToldEvent told;
     private final int first;
     private final List<Mention> names;
 
     NamesInEvent(Reading reading, ToldEvent told) {
         this.reading = reading;
+        this.told = told;
         this.first = reading.sentenceIndex(told.begin());
         this.names = told.passages().stream()
                 .flatMap(passage -> reading.sentenceAt(passage.begin()).stream())
@@ -103,6 +109,20 @@ final class NamesInEvent {
     /** Only whose kin has the part is told: "the son of Osama bin Laden was killed". */
     boolean areOnlyKin(EntityId thing) {
         return areAll(thing, this::isKin);
+    }
+
+    /** Only what befell somebody or something of theirs is told: "Anna Berg, whose father died, said". */
+    boolean areOnlyOwners(EntityId thing) {
+        return areAll(thing, name -> name.kind() != MentionKind.NAME || isOwner(name))
+                && names.stream().anyMatch(name -> thing.equals(name.entity()) && name.kind() == MentionKind.NAME);
+    }
+
+    private boolean isOwner(Mention name) {
+        Matcher whose = WHOSE.matcher(behind(name));
+        return whose.find()
+                && told.passages().stream()
+                        .anyMatch(passage -> passage.begin() >= name.end() + whose.start("clause")
+                                && passage.end() <= name.end() + whose.end());
     }
 
     private boolean isKin(Mention name) {

@@ -61,7 +61,7 @@ final class OtherPlaces {
     /** In characters. */
     private static final int LONGEST_ORIGIN = 100;
 
-    private static final ClassName DISCOVERY = new ClassName("Discovery");
+    private static final Set<ClassName> OF_WORDS = ClassName.setOf("Announcement", "Publication");
 
     private static final ClassName DEATH = new ClassName("Death");
 
@@ -122,9 +122,9 @@ final class OtherPlaces {
                 .isPresent();
     }
 
-    /** Where what the news is about came from, unless the news is that somebody found it. */
+    /** Where that came from of which others only speak. */
     private boolean isOfOrigin(Mention place) {
-        return !told.type().equals(DISCOVERY)
+        return OF_WORDS.contains(told.type())
                 && ORIGIN.matcher(reading.article().before(place.begin(), LONGEST_ORIGIN))
                         .find();
     }

@@ -53,6 +53,10 @@ final class RolesBesideNames {
         }
     }
 
+    private static final String MERCY = "(?:amnesty|clemency|commutation|pardon|reprieve)";
+
+    private static final Set<ClassName> RELEASE = ClassName.setOf("Release");
+
     private static final Set<ClassName> COMPETITION = Set.of(RolesOfVerb.COMPETITION);
 
     private static final List<Telling> TELLING = List.of(
@@ -93,16 +97,23 @@ final class RolesBesideNames {
                             + "(?:,| was| has been)? (?:identified|named)(?: by [^.;:,]{1,40})?) as " + TITLE,
                     RolesOfTold.AGENT),
             new Telling(
-                    Set.of(new ClassName("Release")),
+                    RELEASE,
                     false,
                     Pattern.compile("\\b(?:g[ai]ves?|given|grant(?:s|ed)?|issue[sd]?) " + TITLE + "$"),
-                    Pattern.compile(
-                            ",? (?:an? |full |the )?(?:[\\p{L}-]+ ){0,4}(?:amnesty|clemency|commutation|pardon|reprieve)\\b"),
+                    Pattern.compile(",? (?:an? |full |the )?(?:[\\p{L}-]+ ){0,4}" + MERCY + "\\b"),
+                    RolesOfTold.PATIENT),
+            new Telling(
+                    RELEASE,
+                    false,
+                    Pattern.compile("\\b(?:pardon(?:s|ed|ing) (?:the )?(?:[\\p{Ll}-]+ ){0,4}|" + MERCY
+                            + " (?:for|to) |commut\\p{Ll}* (?:the )?(?:[\\p{L}-]+ ){0,3}sentences? of )" + TITLE + "$"),
+                    ANYTHING,
                     RolesOfTold.PATIENT),
             Telling.behind(
-                    Set.of(new ClassName("Release")),
+                    RELEASE,
                     ASIDE
-                            + " (?:(?:was|were) (?:granted|given|issued) (?:an? )?(?:[\\p{L}-]+ ){0,4}(?:amnesty|clemency|commutation|pardon|reprieve)|(?:was|were|is|are) pardoned)\\b",
+                            + " (?:(?:was|were) (?:granted|given|issued) (?:an? )?(?:[\\p{L}-]+ ){0,4}" + MERCY
+                            + "|(?:was|were|is|are) pardoned)\\b",
                     RolesOfTold.PATIENT),
             Telling.before(
                     new ClassName("Acquisition"),

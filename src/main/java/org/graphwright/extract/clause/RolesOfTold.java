@@ -207,6 +207,7 @@ final class RolesOfTold {
             double least = !main ? LEAST_OF_ROLES : least(part, isFirst, inTitle);
             if (ROLES.contains(part.role())
                     && (isEither || part.probability() >= least)
+                    && !isOwner(part)
                     && !(main && (isBystander(part, recalled) || isRatherActing(part, parts)))) {
                 given.add(part.role());
                 String role = besideTitle(part);
@@ -305,6 +306,12 @@ final class RolesOfTold {
                                 && each.name().length() > name.length()
                                 && (" " + each.name() + " ").contains(" " + name + " "))
                         .isPresent();
+    }
+
+    /** "Anna Berg, whose father died": she did not. */
+    private boolean isOwner(Part part) {
+        return (OF_HARM.contains(told.type()) || OtherSuspects.OF_SUSPECTS.contains(told.type()))
+                && names.areOnlyOwners(part.entity());
     }
 
     private double least(Part part, boolean isFirst, Set<EntityId> inTitle) {

@@ -19,6 +19,7 @@ import org.graphwright.extract.trained.Expected;
 import org.graphwright.extract.trained.ToldEvent;
 import org.graphwright.extract.trained.TrainedReading;
 import org.graphwright.model.ClassName;
+import org.graphwright.model.DayRange;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Event;
@@ -491,7 +492,10 @@ public final class ToldEvents {
     private static boolean isOver(@Nullable String date, @Nullable LocalDate today) {
         return date != null
                 && today != null
-                && POINT.matcher(date).matches()
-                && date.compareTo(today.toString().substring(0, date.length())) < 0;
+                && (POINT.matcher(date).matches()
+                        ? date.compareTo(today.toString().substring(0, date.length())) < 0
+                        : DayRange.of(date)
+                                .filter(days -> days.last().isBefore(today))
+                                .isPresent());
     }
 }

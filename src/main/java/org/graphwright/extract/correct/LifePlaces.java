@@ -2,6 +2,7 @@ package org.graphwright.extract.correct;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.graphwright.model.Mention;
 import org.graphwright.model.MentionKind;
@@ -21,6 +22,12 @@ final class LifePlaces {
     private static final PropertyName BIRTH_PLACE = new PropertyName("birthPlace");
     private static final PropertyName DEATH_PLACE = new PropertyName("deathPlace");
     private static final PropertyName RESIDES_IN = new PropertyName("residesIn");
+
+    private static final Set<PropertyName> LIFE =
+            PropertyName.setOf("birthDate", "birthPlace", "deathDate", "deathPlace");
+
+    /** Between a person and when or where somebody of his was born or died. */
+    private static final Pattern WHOSE = Pattern.compile("(?:, [^,;.]{1,40})?, whose\\b[^,;]*$");
 
     private static final Pattern BIRTH =
             Pattern.compile("(?i)\\b(?:born|births?|birthplace|natives?|hail(?:s|ed|ing)?|née|né|b\\.)(?![\\p{L}])");
@@ -54,6 +61,9 @@ final class LifePlaces {
     List<Statement> agree(Reading reading, List<Statement> statements) {
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : statements) {
+            if (LIFE.contains(statement.property()) && isOfSomebodyElse(reading, statement)) {
+                continue;
+            }
             boolean birth = statement.property().equals(BIRTH_PLACE);
             if (birth && !(saysBirth(reading, statement) && isOfThem(reading, statement))) {
                 if (isOf(reading, statement)) {
@@ -65,6 +75,14 @@ final class LifePlaces {
             }
         }
         return kept;
+    }
+
+    /** "Anna Berg, whose father died in Lund". */
+    private static boolean isOfSomebodyElse(Reading reading, Statement statement) {
+        int begin = statement.subject().end();
+        int end = statement.object().begin();
+        return begin <= end
+                && WHOSE.matcher(reading.article().text().substring(begin, end)).lookingAt();
     }
 
     private static Statement ofHome(Statement statement) {

@@ -66,7 +66,7 @@ enum Direction {
             boolean because =
                     token.lemma().equals("due") && tokens.get(i + 1).tag().equals("TO");
             cost += isBoundary(token) ? BOUNDARY : 1;
-            if (token.isVerb() || (isAhead(token) && !because)) {
+            if (isVerb(tokens, i) || (isAhead(token) && !because)) {
                 left = i;
                 break;
             }
@@ -80,7 +80,7 @@ enum Direction {
             boolean ends = i > after || left >= 0 && (cost < BOUNDARY || joins || isAnd(tokens, i + 1));
             int apart = i == after && joins && isVerbBehind(tokens, i) ? 2 * REACH : BOUNDARY;
             rightCost += (isBoundary(tokens.get(i)) || joins) && ends ? apart : 1;
-            if (tokens.get(i).isVerb()
+            if (isVerb(tokens, i)
                     && !((opens || left >= 0) && isInfinitive(tokens, i))
                     && !(left >= 0 && isBeside(tokens, i))
                     && !(opens && isRelative(tokens, i))) {
@@ -96,6 +96,14 @@ enum Direction {
             return PAST;
         }
         return ofGroup(tokens, verb, speech);
+    }
+
+    /** "Granted clemency to Darnell": a word in capitals within a sentence is none, whatever it is taken for. */
+    private static boolean isVerb(List<Token> tokens, int at) {
+        boolean isName = at > 0
+                && Character.isUpperCase(tokens.get(at).text().charAt(0))
+                && Character.isLetterOrDigit(tokens.get(at - 1).text().charAt(0));
+        return tokens.get(at).isVerb() && !isName;
     }
 
     private static boolean isAnd(List<Token> tokens, int at) {

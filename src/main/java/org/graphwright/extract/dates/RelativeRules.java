@@ -46,8 +46,10 @@ final class RelativeRules {
                         RelativeRules::unit),
                 // the end of the year
                 DateRule.of(
-                        "\\b(?:[Tt]he\\s)?(?:end|start|beginning|middle|rest|remainder|close)\\sof\\s(?:the|this)\\s(week|month|year|decade|century)\\b(?!'s|-)",
-                        (m, now) -> Value.of(now.unit(CalendarWords.unit(m.group(1)), 0))),
+                        "\\b(?:[Tt]he\\s)?(?:end|start|beginning|middle|rest|remainder|close)\\sof\\s(the|this|next|last)\\s(week|month|year|decade|century)\\b(?!'s|-)",
+                        (m, now) -> Value.of(now.unit(
+                                CalendarWords.unit(m.group(2)),
+                                m.group(1).equals("next") ? 1 : m.group(1).equals("last") ? -1 : 0))),
                 DateRule.of(
                         "\\b(?:over|throughout|during|at|on)\\s(?<x>the\\sweekend)\\b",
                         (m, now) -> weekend(now, now.direction() == Direction.FUTURE ? 0 : -1)),
@@ -68,6 +70,11 @@ final class RelativeRules {
                 DateRule.of(
                         "(?<=\\b[Ii]n\\s)" + COUNT + "\\s(" + CalendarWords.UNIT + ")['’]s?\\s(time)\\b",
                         RelativeRules::distance),
+                // a decade later, in 2008
+                DateRule.of(
+                        "(?<![\\d.,/])\\b" + COUNT
+                                + "\\s(?:years?|decades?|century|centuries)\\s(?:earlier|later)(?=,?\\s[Ii]n\\s(?:\\p{Lu}\\p{Ll}+\\s)?([12]\\d{3})\\b)",
+                        (m, now) -> Value.of(Period.year(Integer.parseInt(m.group(2))))),
                 // two years ago, a decade earlier, three days later
                 DateRule.of(
                         "(?<![\\d.,/])\\b" + COUNT + "(?:\\s(?:thousand|million|billion))?(?:\\sand\\sa\\shalf)?\\s("

@@ -83,7 +83,10 @@ final class YearRules {
                         YearRules::years),
                 DateRule.of("(?<![\\d$€£.,/#-])\\b(" + YEAR + ")/(\\d{2}|\\d{4})\\b(?![-–/:.,]?\\d)", YearRules::years),
                 // the year 71
-                DateRule.of("\\b(?:the\\s)?year\\s(\\d{1,4})\\b(?!\\s" + THING + ")", (m, now) -> year(m.group(1))),
+                DateRule.of(
+                        "(?<!\\b(?:academic|calendar|financial|fiscal|school)\\s)\\b(?:the\\s)?year\\s(\\d{1,4})\\b(?!\\s"
+                                + THING + ")",
+                        (m, now) -> year(m.group(1))),
                 DateRule.of(
                         "(?=[12]\\d\\d\\d)(?<=\\b" + BEFORE_YEAR
                                 + "\\s)(?<![$€£]\\s?)(1[0-9]\\d\\d|20\\d\\d)\\b(?![:.,/'-]?\\d|-\\w|\\s" + THING

@@ -24,7 +24,9 @@ class DeniedToldTest {
                 "It is calm. No protests were reported in Basra.",
                 "There were no reports of new protests in Kabul.",
                 "The protest did not take place.",
-                "They protested nobody."
+                "They protested nobody.",
+                "The union called off its planned protest.",
+                "The town cancelled the protest."
             })
     void whatIsSaidNotToBeThereIsDenied(String text) {
         assertThat(negated(text)).isEqualTo(1);
@@ -67,7 +69,9 @@ class DeniedToldTest {
             The president declined the premier's offer to resign., Resignation, 1
             The king rejected her resignation.,                    Resignation, 1
             The president accepted her offer to resign.,           Resignation, 0.1
-            The premier refused to resign.,                        Resignation, 0.1
+            The premier refused to resign.,                        Resignation, 1
+            The premier refused on Monday to resign.,              Resignation, 1
+            The premier refused a raise before he had to resign.,  Resignation, 0.1
             The president declined the premier's offer to resign., Announcement, 0.1
             """)
     void whatIsOfferedAndNotTakenDoesNotComeAbout(String text, String type, double negated) {

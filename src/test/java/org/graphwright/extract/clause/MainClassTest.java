@@ -92,12 +92,24 @@ class MainClassTest {
     }
 
     @Test
+    void whoIsPardonedIsReleased() {
+        String text = "The king pardoned Anna Berg and granted full clemency to a thief. He granted a wish.";
+        assertThat(corrected("King pardons singer", text, "Event", "pardoned")).isEqualTo("Release");
+        assertThat(corrected("King pardons singer", text, "Announcement", "granted full"))
+                .isEqualTo("Release");
+        assertThat(corrected("King grants wish", text, "Announcement", "granted a"))
+                .isEqualTo("Announcement");
+    }
+
+    @Test
     void aWarningOfAStormTellsOfTheStorm() {
         String text = "The centre of Anna Berg issued a warning for the coast.";
         assertThat(corrected("Hurricane Dora strengthens", text, "Announcement", "warning"))
                 .isEqualTo("Disaster");
         assertThat(corrected("Tropical Storm Dora nears Lund", text, "Threat", "warning"))
                 .isEqualTo("Disaster");
+        assertThat(corrected("Hurricane Dora victims get aid", text, "Announcement", "warning"))
+                .isEqualTo("Announcement");
         assertThat(corrected("Lund warns of Hurricane Dora", text, "Announcement", "warning"))
                 .isEqualTo("Announcement");
     }

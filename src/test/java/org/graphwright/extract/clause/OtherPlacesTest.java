@@ -98,7 +98,7 @@ class OtherPlacesTest {
     void whereSomethingCameFromItIsNotNamed() {
         String text = "The union named the fever that was first seen in May in Lund.";
         assertThat(isOther("Announcement", text, "named", "Lund")).isTrue();
-        assertThat(isOther("Discovery", text, "fever", "Lund")).isFalse();
+        assertThat(isOther("Disaster", text, "fever", "Lund")).isFalse();
     }
 
     @Test

@@ -38,6 +38,9 @@ class RolesBesideNamesTest {
                 "Attack | Police identified the gunman as 18-year-old Anna Berg. | agent",
                 "Release | The king granted Anna Berg a full and unconditional pardon. | patient",
                 "Release | Anna Berg, 40, was granted clemency. | patient",
+                "Release | The king pardoned the jailed singer Anna Berg. | patient",
+                "Release | The king granted clemency to Anna Berg. | patient",
+                "Release | The king commuted the life sentence of Anna Berg. | patient",
                 "Attack | The suspected shooter, identified by police as Anna Berg, was arrested. | agent",
             })
     void wordsBesideANameLeaveNoDoubt(String type, String text, String role) {

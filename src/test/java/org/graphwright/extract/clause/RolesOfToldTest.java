@@ -563,6 +563,23 @@ class RolesOfToldTest {
                 .containsExactly(new Participant(role, ANNA));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna, whose father died on Monday, said she was sad. | Death | 0
+            Anna, 34, whose brother died, wept.                  | Death | 0
+            Anna, whose father is a baker, died on Monday.       | Death | 1
+            Anna, whose book died on Monday, wept.               | Award | 1
+            """)
+    void whoseFatherDiedDidNot(String text, String type, int parts) {
+        Reading reading = reading(text, "Person:Anna");
+        int begin = text.indexOf("died");
+        ToldEvent told =
+                new ToldEvent(new ClassName(type), List.of(new Span(begin, begin + 4)), 0.9, 0.1, 0.1, 2, List.of());
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told, Map.of(), Map.of(), Set.of())
+                        .of(List.of(new Part(ANNA, "patient", 0.8)), false))
+                .hasSize(parts);
+    }
+
     @Test
     void whatAnotherPartyHasBesideAPrimaryIsNotThis() {
         Part red = new Part(new EntityId("Red Party"), "participant", 0.8);

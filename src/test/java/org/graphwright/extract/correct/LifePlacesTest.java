@@ -22,6 +22,8 @@ class LifePlacesTest {
             deathPlace | Ann | Bergen | [Person Ann], 31, a teacher from [City Bergen], was killed on the road.
             deathPlace | Ann | Bergen | [Person Ann], a plumber in [City Bergen], drowned at sea.
             deathPlace | Ann | Bergen | [Person Ann] mourned in [City Bergen].
+            deathPlace | Ann | Bergen | [Person Ann], 31, whose father died in [City Bergen], wept.
+            birthPlace | Ann | Bergen | [Person Ann], whose father was born in [City Bergen], won.
             deathPlace | Ann | Bergen | There died [Person Ann], 31, of [City Bergen].
             """)
     void whereSomebodyWorksOrComesFromIsNeither(String property, String subject, String object, String marked) {
@@ -54,6 +56,7 @@ class LifePlacesTest {
             deathPlace | Ann | Bergen | [Person Ann], a teacher, was killed in [City Bergen].
             deathPlace | Ann | Bergen | The murder of [Person Ann] in [City Bergen] was solved.
             deathPlace | Ann | Bergen | In [City Bergen] [Person Ann] passed away.
+            deathPlace | Ann | Bergen | [Person Ann], whose father sang, died in [City Bergen].
             residesIn  | Ann | Bergen | [Person Ann] lives in [City Bergen].
             """)
     void whatTheWordsSayStays(String property, String subject, String object, String marked) {
