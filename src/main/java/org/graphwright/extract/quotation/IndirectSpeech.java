@@ -42,7 +42,14 @@ final class IndirectSpeech {
             sentence(begin, end, found);
             begin = end;
         }
+        List<Speech> all = List.copyOf(found);
+        found.removeIf(speech -> all.stream().anyMatch(other -> isCutOff(speech, other)));
         return found;
+    }
+
+    /** "Divers have found a ship, the paper reported": what begins within another's words ends with them. */
+    private static boolean isCutOff(Speech speech, Speech other) {
+        return other.begin() < speech.begin() && speech.begin() < other.end() && other.end() < speech.end();
     }
 
     private void sentence(int begin, int end, List<Speech> found) {

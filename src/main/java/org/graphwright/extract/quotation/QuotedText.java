@@ -2,6 +2,7 @@ package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What stands between quotation marks.
@@ -18,6 +19,12 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
     private static final int FEW = 3;
 
     private static final char DOUBLE = '=';
+
+    /** Between two parts of what somebody said. */
+    private static final Pattern WENT_ON = Pattern.compile(",'\\s[^.!?'\"]+,\\s$");
+
+    /** In characters. */
+    private static final int LONGEST_CUE = 90;
 
     /** Longer quotations are taken for a forgotten closing mark. */
     private static final int LONGEST = 3000;
@@ -103,10 +110,17 @@ record QuotedText(int begin, int end, int outerBegin, int outerEnd, boolean goes
                 free
                         && (isDouble(text, at, to) && text.indexOf("''", at + 2) > 0
                                 || at + 1 < to
-                                        && Character.isUpperCase(text.charAt(at + 1))
+                                        && (Character.isUpperCase(text.charAt(at + 1))
+                                                || Character.isLetter(text.charAt(at + 1)) && goesOn(text, from, at))
                                         && closesSpeech(text, at + 1, to));
             default -> false;
         };
+    }
+
+    /** "'We had luck,' she said, 'but we earned it.'" */
+    private static boolean goesOn(String text, int from, int at) {
+        return WENT_ON.matcher(text.substring(Math.max(from, at - LONGEST_CUE), at))
+                .find();
     }
 
     private static boolean inLine(String text, char mark, int at, int to) {

@@ -105,6 +105,18 @@ class QuotationFinderTest {
                 .containsExactly("the road was open");
     }
 
+    @Test
+    void whatASingleMarkOpensMayGoOnBehindWhoSaysIt() {
+        Reading reading = MarkedText.of(
+                        "'We had luck,' [Person Bruno Falk] said, 'but we earned it.' He wept, too, 'em all.")
+                .named()
+                .reading();
+        assertThat(new QuotationFinder(Ontology.standard()).find(reading))
+                .extracting(
+                        q -> q.speaker() + ": " + q.span().of(reading.article().text()))
+                .containsExactly("Bruno Falk: We had luck,", "Bruno Falk: but we earned it.");
+    }
+
     /** As in a headline: nothing follows, not even a full stop. */
     @Test
     void aTextMayEndWithItsSource() {

@@ -42,6 +42,8 @@ class ReportedWordsTest {
             He met her in May; according to his ministry the case was not discussed. | the case was not discussed
             # of who is told about last
             He lost to a student who was new, [Person Ann Poe], who had knocked, [Pronoun she=Ann Poe] said, on every door twice. | who had knocked & on every door twice
+            # what begins within another's words ends with them
+            Divers have found a ship, [Organization Radio Nord] reported on Friday. | Divers have found a ship
             # in less than a clause
             The council was accused by [Person Bo Ek] of bowing to the ministry. | bowing to the ministry
             The board had been accused by the union of racism, a charge that it rejects. | racism
