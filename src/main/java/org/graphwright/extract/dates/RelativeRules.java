@@ -70,16 +70,12 @@ final class RelativeRules {
                 DateRule.of(
                         "(?<=\\b[Ii]n\\s)" + COUNT + "\\s(" + CalendarWords.UNIT + ")['’]s?\\s(time)\\b",
                         RelativeRules::distance),
-                // a decade later, in 2008
-                DateRule.of(
-                        "(?<![\\d.,/])\\b" + COUNT
-                                + "\\s(?:years?|decades?|century|centuries)\\s(?:earlier|later)(?=,?\\s[Ii]n\\s(?:\\p{Lu}\\p{Ll}+\\s)?([12]\\d{3})\\b)",
-                        (m, now) -> Value.of(Period.year(Integer.parseInt(m.group(2))))),
-                // two years ago, a decade earlier, three days later
+                // two years ago, a decade earlier, three days later; a decade later, in 2008
                 DateRule.of(
                         "(?<![\\d.,/])\\b" + COUNT + "(?:\\s(?:thousand|million|billion))?(?:\\sand\\sa\\shalf)?\\s("
                                 + CalendarWords.UNIT
-                                + ")\\s(ago|back|from\\snow|earlier|previously|later|afterwards|afterward|(?:before|after)(?=\\s*(?:[.,;)]|$)))(?!\\w)",
+                                + ")\\s(ago|back|from\\snow|earlier|previously|later|afterwards|afterward|(?:before|after)(?=\\s*(?:[.,;)]|$)))(?!\\w)"
+                                + "(?=(?:,?\\s[Ii]n\\s(?:\\p{Lu}\\p{Ll}+\\s)?([12]\\d{3})\\b)?)",
                         RelativeRules::distance),
                 // that year, the following day, a week earlier, the day before
                 DateRule.of(
@@ -173,6 +169,9 @@ final class RelativeRules {
         boolean round = m.group().matches("(?s).*\\b(?:thousand|million|billion)\\b.*");
         if (count.isEmpty() || round) {
             return Value.VAGUE;
+        }
+        if (m.groupCount() == 4 && m.group(4) != null && where.matches("earlier|later")) {
+            return Value.of(Period.year(Integer.parseInt(m.group(4))));
         }
         int steps = count.getAsInt() * CalendarWords.factor(m.group(2));
         if (unit == Unit.DECADE) {

@@ -84,7 +84,7 @@ final class YearRules {
                 DateRule.of("(?<![\\d$€£.,/#-])\\b(" + YEAR + ")/(\\d{2}|\\d{4})\\b(?![-–/:.,]?\\d)", YearRules::years),
                 // the year 71
                 DateRule.of(
-                        "(?<!\\b(?:academic|calendar|financial|fiscal|school)\\s)\\b(?:the\\s)?year\\s(\\d{1,4})\\b(?!\\s"
+                        "\\b(?:the\\s)?year\\s(\\d{1,4})\\b(?<!\\b(?:academic|calendar|financial|fiscal|school)\\syear\\s\\d{1,4})(?!\\s"
                                 + THING + ")",
                         (m, now) -> year(m.group(1))),
                 DateRule.of(
