@@ -226,6 +226,9 @@ final class DateOfTold {
 
     /** "From March 15 to 17, Lund played host to a fair": the days of the lead in which it was held, whatever day is told of further down. */
     private static @Nullable String ofDays(Reading reading, List<Span> passages) {
+        if (passages.stream().noneMatch(passage -> reading.sentenceIndex(passage.begin()) < LEAD)) {
+            return null;
+        }
         List<Sentence> lead = reading.sentences().stream().limit(LEAD).toList();
         List<DayRange> days = lead.stream()
                 .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
@@ -233,9 +236,6 @@ final class DateOfTold {
                 .flatMap(mention -> Optional.ofNullable(mention.value()).flatMap(DayRange::of).stream())
                 .filter(DayRange::isDay)
                 .toList();
-        if (passages.stream().noneMatch(passage -> reading.sentenceIndex(passage.begin()) < LEAD)) {
-            return null;
-        }
         return lead.stream()
                 .flatMap(sentence -> reading.mentionsIn(sentence.span()).stream())
                 .filter(Mention::isDate)

@@ -179,14 +179,10 @@ final class RolesOfTold {
      */
     List<Participant> of(List<Part> parts, boolean main) {
         Map<EntityId, String> byName = new LinkedHashMap<>(titled);
-        if (main
-                && byName.entrySet()
-                        .removeIf(part -> part.getValue().equals(AGENT) && surelySuffers(part.getKey(), parts)
-                                || part.getValue().equals(PATIENT) && isNoVictim(part.getKey()))) {
-            return new RolesOfTold(ontology, reading, told, slots, byName, partners).of(parts, main);
-        }
         if (byName.entrySet()
-                .removeIf(part -> part.getValue().equals(AGENT) && isWinnersPeople(part.getKey(), parts))) {
+                .removeIf(part -> part.getValue().equals(AGENT)
+                        ? main && surelySuffers(part.getKey(), parts) || isWinnersPeople(part.getKey(), parts)
+                        : main && part.getValue().equals(PATIENT) && isNoVictim(part.getKey()))) {
             return new RolesOfTold(ontology, reading, told, slots, byName, partners).of(parts, main);
         }
         Map<EntityId, Double> either = new HashMap<>();
