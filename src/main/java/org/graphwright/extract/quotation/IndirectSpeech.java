@@ -2,6 +2,7 @@ package org.graphwright.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.graphwright.ontology.WordLists;
 
 /** Finds speech without quotation marks, sentence by sentence, by the steps that know one form of it each. */
@@ -42,14 +43,26 @@ final class IndirectSpeech {
             sentence(begin, end, found);
             begin = end;
         }
-        List<Speech> all = List.copyOf(found);
-        found.removeIf(speech -> all.stream().anyMatch(other -> isCutOff(speech, other)));
-        return found;
+        return found.stream()
+                .flatMap(speech -> found.stream()
+                        .filter(other -> isCutOff(speech, other))
+                        .findFirst()
+                        .map(other -> within(speech, other))
+                        .orElse(Stream.of(speech)))
+                .toList();
     }
 
     /** "Divers have found a ship, the paper reported": what begins within another's words ends with them. */
     private static boolean isCutOff(Speech speech, Speech other) {
         return other.begin() < speech.begin() && speech.begin() < other.end() && other.end() < speech.end();
+    }
+
+    /** "The panel found that the bank had failed, its report said": both say it. Without "that" only the last does. */
+    private Stream<Speech> within(Speech speech, Speech other) {
+        return words.is(words.at(speech.begin()) - 1, "that")
+                ? Stream.of(new Speech(
+                        speech.begin(), other.end(), speech.source(), speech.addressee(), false, speech.confidence()))
+                : Stream.empty();
     }
 
     private void sentence(int begin, int end, List<Speech> found) {

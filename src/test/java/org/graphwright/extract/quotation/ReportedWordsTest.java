@@ -44,6 +44,7 @@ class ReportedWordsTest {
             He lost to a student who was new, [Person Ann Poe], who had knocked, [Pronoun she=Ann Poe] said, on every door twice. | who had knocked & on every door twice
             # what begins within another's words ends with them
             Divers have found a ship, [Organization Radio Nord] reported on Friday. | Divers have found a ship
+            [Person Bo Ek] found that the bank had failed, his report said. | Bo Ek found that the bank had failed & the bank had failed
             # in less than a clause
             The council was accused by [Person Bo Ek] of bowing to the ministry. | bowing to the ministry
             The board had been accused by the union of racism, a charge that it rejects. | racism
