@@ -29,11 +29,17 @@ enum Direction {
     private static final Set<String> GATHERING =
             Set.of("arrive", "assemble", "come", "flock", "fly", "gather", "go", "meet", "return", "travel", "turn");
 
+    /** In the passive with "to" and a verb behind them they tell of what was done: "was laid to rest". */
+    private static final Set<String> DONE = Set.of("bring", "compel", "drive", "force", "lay", "make", "oblige");
+
     /** In the past perfect they lasted until a term that is over. */
     private static final Set<String> LASTING = Set.of("be", "hear", "know", "live", "see", "stand", "work");
 
     /** How far from the date a verb may stand, in tokens. */
     private static final int REACH = 14;
+
+    /** In tokens: "only for cracks to show". */
+    private static final int ONLY_WITHIN = 4;
 
     /** In tokens: so much farther off is a verb beyond the end of a clause; set by hand. */
     private static final int BOUNDARY = 6;
@@ -91,7 +97,9 @@ enum Direction {
         if (left < 0 && right < 0) {
             return UNKNOWN;
         }
-        int verb = right < 0 || (left >= 0 && cost <= rightCost) ? left : right;
+        // "flights due on Friday have been moved"
+        boolean isDue = left >= 0 && left == first - 2 && isAhead(tokens.get(left));
+        int verb = right < 0 || isDue || (left >= 0 && cost <= rightCost) ? left : right;
         if (verb == left && isInPast(tokens, left, speech)) {
             return PAST;
         }
@@ -232,11 +240,15 @@ enum Direction {
         boolean infinitive = false;
         for (int i = begin; i < end; i++) {
             Token token = tokens.get(i);
-            boolean because = token.lemma().equals("due")
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).tag().equals("TO");
+            boolean isOther = token.lemma().equals("due")
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).tag().equals("TO")
+                    // "who first set fire to houses"
+                    || token.lemma().equals("set")
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1).chunk().endsWith("NP");
             boolean isDone = infinitive && tokens.get(begin).tag().equals("VBD");
-            if (isAhead(token) && !because && !isDone && !token.tag().equals("VBD")) {
+            if (isAhead(token) && !isOther && !isDone && !token.tag().equals("VBD")) {
                 return FUTURE;
             }
             if (token.tag().equals("MD")) {
@@ -257,21 +269,52 @@ enum Direction {
             }
         }
         if (infinitive) {
-            return tokens.get(begin).lemma().equals("be")
-                            || tokens.get(begin).tag().equals("TO")
-                    ? FUTURE
-                    : UNKNOWN;
+            return isAheadOf(tokens, begin, end) ? FUTURE : UNKNOWN;
         }
         if (past || speech.contains(tokens.get(verb).lemma())) {
             return PAST;
+        }
+        int joined = joinedTo(tokens, begin);
+        if (joined >= 0) {
+            return ofGroup(tokens, joined, speech);
         }
         // "a penalty shoot-out on Sunday": a noun taken for a verb is planned by nobody
         return isScheduled(tokens.get(verb)) && !isDisagreeing(tokens, verb) ? FUTURE : UNKNOWN;
     }
 
+    /** "Is to speak", "to speak", "hopes to speak", but not "was laid to rest", "only for it to break" and "seems to have left". */
+    private static boolean isAheadOf(List<Token> tokens, int begin, int end) {
+        if (tokens.get(begin).tag().equals("TO")) {
+            return tokens.subList(Math.max(0, begin - ONLY_WITHIN), begin).stream()
+                    .noneMatch(token -> token.lemma().equals("only"));
+        }
+        if (tokens.get(begin).lemma().equals("be")) {
+            boolean isDone = tokens.get(begin).tag().equals("VBD")
+                    && tokens.subList(begin, end).stream()
+                            .takeWhile(token -> !token.tag().equals("TO"))
+                            .anyMatch(token -> DONE.contains(token.lemma()));
+            return !isDone;
+        }
+        boolean isPerfect = end - begin > 2 && tokens.get(end - 1).tag().equals("VBN");
+        return isPresent(tokens.get(begin)) && !tokens.get(begin).lemma().equals("have") && !isPerfect;
+    }
+
+    /** "Will speak in Lund and return on Friday": the infinitive that one without an auxiliary is joined to, or -1. */
+    private static int joinedTo(List<Token> tokens, int verb) {
+        boolean isJoined = verb > 0
+                && tokens.get(verb).tag().matches("VBP?")
+                && tokens.get(verb - 1).tag().equals("CC");
+        int before = isJoined ? verbBefore(tokens, verb) : -1;
+        return before >= 0 && tokens.get(before).tag().equals("VB") ? before : -1;
+    }
+
     /** "The hearing resumes on Friday": the present of what is planned; a state has none. */
     private static boolean isScheduled(Token verb) {
-        return (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) && !STATES.contains(verb.lemma());
+        return isPresent(verb) && !STATES.contains(verb.lemma());
+    }
+
+    private static boolean isPresent(Token verb) {
+        return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
     /** "Might have encouraged". */

@@ -74,7 +74,7 @@ final class RelativeRules {
                 DateRule.of(
                         "(?<![\\d.,/])\\b" + COUNT + "(?:\\s(?:thousand|million|billion))?(?:\\sand\\sa\\shalf)?\\s("
                                 + CalendarWords.UNIT
-                                + ")\\s(ago|back|from\\snow|earlier|previously|later|afterwards|afterward|(?:before|after)(?=\\s*(?:[.,;)]|$)))(?!\\w)"
+                                + ")\\s(ago|back|from\\s(?:now|today)|earlier|previously|later|afterwards|afterward|(?:before|after)(?=\\s*(?:[.,;)]|$)))(?!\\w)"
                                 + "(?=(?:,?\\s[Ii]n\\s(?:\\p{Lu}\\p{Ll}+\\s)?([12]\\d{3})\\b)?)",
                         RelativeRules::distance),
                 // that year, the following day, a week earlier, the day before
@@ -187,7 +187,7 @@ final class RelativeRules {
         if (where.equals("ago") || where.equals("back")) {
             return Value.of(now.unit(unit, -steps));
         }
-        if (where.equals("from now") || where.equals("time")) {
+        if (where.startsWith("from") || where.equals("time")) {
             return Value.of(now.unit(unit, steps));
         }
         return shiftLast(now, unit, where.equals("later") || where.startsWith("after") ? steps : -steps);
