@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graphwright.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,18 @@ public record Dateline(
     private static final String MONTH = MonthNames.NAME + "\\.?";
     private static final String DAY = "(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")(?:,?\\s+\\d{4})?";
     private static final String DASH = "\\s*\\.?\\s*(?:\u2014|\u2013|--+|-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*(?=\\S)";
-    private static final String ON = "(?:,?\\s+" + DAY + ")?";
+    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b";
+    private static final String ON = "(?:,?\\s+\\(?(?:" + WEEKDAY + "|(?:" + WEEKDAY + ",?\\s+)?" + DAY + "(?:\\s+\\("
+            + WEEKDAY + "\\))?)\\)?)?";
     private static final String REGION =
-            "(?:,\\s*(?!" + MONTH + "\\s)(?<%s>\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?";
+            "(?:,\\s*(?!" + MONTH + "\\s|" + WEEKDAY + ")(?<%s>\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2}))?";
     private static final String CITY = "(?<%s>" + CAPITALS + "(?: (?:" + CAPITALS + "|\\p{Lu})){0,3})";
 
     private static final Pattern LINE = Pattern.compile("^\\s*" + CITY.formatted("city") + REGION.formatted("region")
             + "(?:(?:\\s*/\\s*|,?\\s+(?:and|AND|&)\\s+)" + CITY.formatted("second") + REGION.formatted("secondregion")
             + ")?" + ON
-            + "(?:\\s*\\((?<source>[\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*+,?+\\s*+/(?<slashed>[\\p{Lu}][\\p{L}. -]{1,40})/)?"
+            + "(?:\\s*\\((?<source>(?!" + WEEKDAY
+            + ")[\\p{Lu}][\\p{L}. '\u2019/-]{1,40})\\)|\\s*+,?+\\s*+/(?<slashed>[\\p{Lu}][\\p{L}. -]{1,40})/)?"
             + ON + DASH);
 
     private static final String AGENCY =
@@ -63,9 +67,13 @@ public record Dateline(
             + REGION.formatted("region") + ON + "[.,]?\\s*[(/](?<source>" + AGENCY
             + ")[)/]\\.?\\s+(?=[\\p{Lu}\"\u201c])");
 
+    /** One on a line of its own, with its day and year: {@code YOKOHAMA, Japan, 2 November 2019}. */
+    private static final Pattern OF_LINE = Pattern.compile("^\\s*" + CITY.formatted("city") + REGION.formatted("region")
+            + ",?\\s+(?:" + WEEKDAY + ",?\\s+)?" + "(?=[^\\n]*\\d{4})" + DAY + "\\s*$");
+
     /** Words inside names of cities that stay small. */
     private static final Set<String> SMALL =
-            Set.of("DE", "LA", "DEL", "DA", "DO", "OF", "THE", "AL", "LES", "AUX", "SUR", "UPON", "ON");
+            Set.of("DE", "LA", "DEL", "DA", "DO", "OF", "THE", "AL", "LES", "AUX", "SUR", "UPON", "ON", "AU", "EN");
 
     /** The states as the Associated Press shortens them. */
     private static final Map<String, String> STATES = Map.ofEntries(
@@ -124,8 +132,11 @@ public record Dateline(
                 .region(line.begin(), Math.min(end, line.begin() + LONGEST))
                 .useTransparentBounds(true);
         if (!matcher.lookingAt()) {
-            List<Dateline> found = ofAgency(OF_AGENCY, text, line, end);
-            return found.isEmpty() ? ofAgency(WITHOUT_DASH, text, line, end) : found;
+            return Stream.of(OF_AGENCY, WITHOUT_DASH)
+                    .map(form -> ofAgency(form, text, line, end))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> ofLine(text, line));
         }
         String mark = text.substring(matcher.start(), matcher.end()).strip();
         Span region = span(matcher, "region");
@@ -153,6 +164,14 @@ public record Dateline(
         }
         Span place = new Span(matcher.start("city"), matcher.end("city"));
         return List.of(new Dateline(place, span(matcher, "region"), span(matcher, "source")));
+    }
+
+    private static List<Dateline> ofLine(String text, TextLine line) {
+        Matcher matcher = OF_LINE.matcher(text).region(line.begin(), Math.min(line.end(), line.begin() + LONGEST));
+        return matcher.lookingAt()
+                ? List.of(new Dateline(
+                        new Span(matcher.start("city"), matcher.end("city")), span(matcher, "region"), null))
+                : List.of();
     }
 
     private static @Nullable Span span(Matcher matcher, String group) {

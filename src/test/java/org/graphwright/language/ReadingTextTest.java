@@ -152,6 +152,27 @@ class ReadingTextTest {
     }
 
     @Test
+    void datelinesMayHaveADayOfTheWeekOrALineOfTheirOwn() {
+        String story = "The president met his counterpart on Tuesday evening in the palace of the old kings.";
+        for (String line : List.of(
+                "LUND, Norland, Tuesday — ",
+                "LUND, Tuesday — ",
+                "LUND, Norland (14 April 2023) — ",
+                "LUND, April 17 (Wednesday) — ",
+                "LUND, Norland, 2 November 2019\n\n",
+                "LUND, Tuesday 2 November 2019\n\n")) {
+            ReadingText text = ReadingText.of(line + story);
+            assertThat(text.text()).as(line).startsWith("Lund, ");
+            assertThat(text.datelines()).as(line).singleElement().satisfies(dateline -> {
+                assertThat(dateline.source()).isNull();
+                assertThat(dateline.region() != null).isEqualTo(line.contains("Norland"));
+            });
+        }
+        assertThat(read("PORT-AU-PRINCE — " + story)).startsWith("Port-au-Prince — ");
+        assertThat(ReadingText.of("LUND, Norland\n\n" + story).datelines()).isEmpty();
+    }
+
+    @Test
     void datelinesMayEndWithTheAgency() {
         for (String written : List.of(
                 "NEW DELHI, Mar 12 (PTI) Prime Minister Arun Mehta met his counterpart on Tuesday evening.",

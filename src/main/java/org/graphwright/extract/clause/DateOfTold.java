@@ -102,7 +102,8 @@ final class DateOfTold {
     /** The place before the day of "KHARTOUM, Oct 26 (Reuters) —", and what stands behind it. */
     private static final Pattern BEFORE_DATELINE_DAY = Pattern.compile("\\s*\\p{Lu}[\\p{L}’'., -]*[,(]? \\(?");
 
-    private static final Pattern BEHIND_DATELINE = Pattern.compile("\\.?\\)?(?: \\([^)\\n]{1,30}\\))? ?(?:—|–|--?)\\s");
+    private static final Pattern BEHIND_DATELINE =
+            Pattern.compile("\\.?\\)?(?:(?: \\([^)\\n]{1,30}\\))? ?(?:—|–|--?)\\s|\\h*\\n)");
 
     private final BiFunction<Reading, Span, @Nullable String> dateOf;
 
@@ -153,6 +154,12 @@ final class DateOfTold {
         date = date == null && main && BY_REPORT.contains(told.type()) ? ofReport(reading, passages) : date;
         date = date == null && main ? today(reading, first) : date;
         return main && date != null && sure == null ? narrowest(reading, told, date) : date;
+    }
+
+    /** The one that governs a passage, or null. */
+    @Nullable
+    String at(Reading reading, Span passage) {
+        return dateOf.apply(reading, passage);
     }
 
     /** "Trains collided in the rush hour, officials said today". */

@@ -213,6 +213,7 @@ class DateOfToldTest {
             value = {
                 "Wednesday, January 15, 2020 | Wednesday, January 15, 2020. A film won the prize. | 2020-01-15",
                 "January 15 | LIMA, January 15 — A film won the prize. | 2020-01-15",
+                "January 15, 2020 | 'LIMA, January 15, 2020\n\nA film won the prize.' | 2020-01-15",
                 "January 15 | A film won the prize on January 15. | none",
                 "January 14 | LIMA, January 14 — A film won the prize. | none",
             })
