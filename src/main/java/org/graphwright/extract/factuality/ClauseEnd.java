@@ -45,6 +45,8 @@ final class ClauseEnd {
     /** @param at a verb, or a word that stands for a clause */
     int behind(int at) {
         boolean fronted = isFronted(at);
+        // "cornered by those who had paid to keep him in office, Berg resigned"
+        boolean infinite = words.tag(at).matches("VBG?") && !words.isFinite(at);
         boolean parenthesis = at == 0 || words.is(words.groupBegin(at) - 1, ",", "(");
         boolean complement = false;
         boolean opened = false;
@@ -60,7 +62,7 @@ final class ClauseEnd {
                     ? !opened
                             && (parenthesis
                                     || isClauseComma(i)
-                                    || verb && !complement && opensClause(i + 1)
+                                    || (verb || infinite) && !complement && opensClause(i + 1)
                                     || fronted && goesOn(i + 1))
                     : words.is(i, "and") && !complement && words.startsFinite(i + 1)
                             || words.is(i, "and") && words.tag(i + 1).equals("PRP") && words.isFinite(i + 2)

@@ -69,7 +69,9 @@ final class DirectSpeech {
         if (last != null && lastQuoted != null && lastQuoted.goesOn()) {
             return new Speech(quoted.begin(), quoted.end(), last.source(), last.addressee(), true, CONTINUED);
         }
-        boolean opens = said.endsWith(",") && behind < words.size() && verbs.isSpeech(words.get(behind));
+        boolean opens = said.endsWith(",")
+                && behind < words.size()
+                && (verbs.isSpeech(words.get(behind)) || isBeginOfSentence(first) && after(behind, true) != null);
         if (!sentence && !opens && kind.isName(said, first, behind)) {
             return null;
         }
@@ -105,6 +107,10 @@ final class DirectSpeech {
             return new Speech(quoted.begin(), quoted.end(), last.source(), last.addressee(), true, CONTINUED);
         }
         return null;
+    }
+
+    private boolean isBeginOfSentence(int first) {
+        return first == 0 || words.isEnd(first - 1) || words.isParagraphBetween(first - 1, first);
     }
 
     /** The verb of speech that follows: "…," he said; "…," said Clarke; the "…" against China, Clarke told. */

@@ -3,12 +3,16 @@ package org.graphwright.extract.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.graphwright.model.Mention;
 import org.graphwright.ontology.WordLists;
 
 /** Finds speech without quotation marks, sentence by sentence, by the steps that know one form of it each. */
 final class IndirectSpeech {
     /** Tokens between "have" and its participle. */
     private static final int AUXILIARY = 4;
+
+    /** In tokens. */
+    private static final int LONGEST_DATELINE = 15;
 
     private final ArticleTokens words;
     private final SpeechVerbs verbs;
@@ -40,7 +44,7 @@ final class IndirectSpeech {
             while (end < words.size() && words.isSameSentence(begin, end)) {
                 end++;
             }
-            sentence(begin, end, found);
+            sentence(behindDateline(begin, end), end, found);
             begin = end;
         }
         return found.stream()
@@ -88,6 +92,24 @@ final class IndirectSpeech {
                 found.addAll(said(i, begin, last));
             }
         }
+    }
+
+    /** Behind "LUND, Norland (Agency) -" where a sentence begins with it. */
+    private int behindDateline(int begin, int end) {
+        Mention place = words.speakerFrom(begin);
+        if (place == null || !words.isPlace(place)) {
+            return begin;
+        }
+        for (int i = begin; i < Math.min(end, begin + LONGEST_DATELINE); i++) {
+            if (words.is(i, "-", "--", "–", "—")) {
+                return i + 1;
+            }
+            if (words.get(i).isVerb()
+                    || Character.isLowerCase(words.get(i).text().charAt(0))) {
+                return begin;
+            }
+        }
+        return begin;
     }
 
     /** "Was quoted as saying", but not "was never quoted as saying". */

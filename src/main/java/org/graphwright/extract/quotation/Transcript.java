@@ -150,7 +150,8 @@ final class Transcript {
         Mention named = named(turn.who());
         String label = turn.who().of(reading.article().text());
         named = named != null && named.end() < turn.who().end() && ofLastName(label) != null ? null : named;
-        named = named == null ? ofInitials(label) : named;
+        Mention initials = ofInitials(label);
+        named = initials == null ? named : initials;
         named = named == null ? ofLastName(label) : named;
         Source source = named == null ? new Source(null, turn.who()) : new Source(named, null);
         return new Speech(turn.begin(), turn.end(), source, null, true, SURE);

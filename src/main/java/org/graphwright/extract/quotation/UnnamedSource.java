@@ -167,7 +167,8 @@ final class UnnamedSource {
                 && (chunk.endsWith("NP")
                         || chunk.endsWith("PP")
                         || words.is(at, "and")
-                        || (chunk.endsWith("ADJP") || chunk.endsWith("ADVP")) && words.is(at + 1, "to"));
+                        || (chunk.endsWith("ADJP") || chunk.endsWith("ADVP")) && words.is(at + 1, "to")
+                        || words.is(at, "aware", "familiar", "present") && words.is(at + 1, "at", "of", "with"));
     }
 
     private boolean canEnd(int at) {

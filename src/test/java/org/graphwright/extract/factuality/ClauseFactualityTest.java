@@ -57,6 +57,10 @@ class ClauseFactualityTest {
                 .isFalse();
         assertThat(negated("[Person Ada Lind] declined the offer and the army attacked [City Oslo].", "attacked"))
                 .isFalse();
+        assertThat(negated(
+                        "Pressed by friends to keep him in office, [Person Ada Lind] attacked [Person Bo Ek].",
+                        "attacked"))
+                .isFalse();
         assertThat(negated("[Person Ada Lind] rejected the attack on [City Oslo].", "rejected"))
                 .isFalse();
     }

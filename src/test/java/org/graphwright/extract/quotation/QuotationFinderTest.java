@@ -77,6 +77,19 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aWordAloneIsSaidWhereItOpensASentenceAndACrowdChants() {
+        QuotationFinder finder = new QuotationFinder(Ontology.standard());
+        for (String marked : List.of(
+                "\"Brilliant,\" [Person Bo Ek] said.",
+                "[Person Bo Ek] chanted \"we will vote\" outside.",
+                "His song, \"Brilliant,\" won a prize.")) {
+            assertThat(finder.find(MarkedText.of(marked).named().reading()))
+                    .as(marked)
+                    .hasSize(marked.startsWith("His") ? 0 : 1);
+        }
+    }
+
+    @Test
     void guillemetsMayPointInwards() {
         Reading reading = MarkedText.of("»We will not sell«, said [Person Bruno Falk].")
                 .named()

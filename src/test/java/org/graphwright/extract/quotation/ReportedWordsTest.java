@@ -44,6 +44,11 @@ class ReportedWordsTest {
             He lost to a student who was new, [Person Ann Poe], who had knocked, [Pronoun she=Ann Poe] said, on every door twice. | who had knocked & on every door twice
             # what begins within another's words ends with them
             Divers have found a ship, [Organization Radio Nord] reported on Friday. | Divers have found a ship
+            # of somebody who is familiar with it
+            Two people familiar with the talks said the price had been lowered. | the price had been lowered
+            Three officers present at the scene said that the driver had fled. | the driver had fled
+            # behind a dateline
+            [City LUND] - The road will be open on Friday, drivers said. | The road will be open on Friday
             [Person Bo Ek] found that the bank had failed, his report said. | Bo Ek found that the bank had failed & the bank had failed
             # in less than a clause
             The council was accused by [Person Bo Ek] of bowing to the ministry. | bowing to the ministry

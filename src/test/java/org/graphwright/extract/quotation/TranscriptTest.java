@@ -45,6 +45,18 @@ class TranscriptTest {
     }
 
     @Test
+    void initialsMeanWhoseTheyAreAlsoWhereTheyAreTakenForAName() {
+        Reading reading = MarkedText.of("""
+                        The paper met [Person Joan Jarvis].
+
+                        WN: Why do you stand?
+
+                        [Person JJ]: Because of the water.
+                        """).named().reading();
+        assertThat(FINDER.find(reading)).extracting(q -> q.speaker() + "").containsExactly("Joan Jarvis");
+    }
+
+    @Test
     void whoTookAPictureOpensNoTurn() {
         Reading reading = MarkedText.of("""
                         Q: Who won?
