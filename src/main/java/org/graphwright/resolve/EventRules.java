@@ -32,7 +32,9 @@ final class EventRules {
         for (int u = 0; u < units.size(); u++) {
             List<Integer> full =
                     isEvent(u) ? longer.getOrDefault(written(units.unit(u).of()), List.of()) : List.of();
-            boolean known = units.unit(u).detail() != null;
+            // an event that is called no more than a name is a storm
+            boolean known = units.unit(u).detail() != null
+                    || full.size() == 1 && isStorm(units.unit(full.get(0)).of());
             if (full.size() == 1 && (known || contexts.common(u, full.get(0)) >= COMMON)) {
                 proposals.add(new Merge(
                         u,
@@ -51,6 +53,10 @@ final class EventRules {
         return units.unit(unit).root().equals(Classes.EVENT);
     }
 
+    private static boolean isStorm(UnitName name) {
+        return name.words().size() == 2 && name.words().get(0).equals("storm");
+    }
+
     /** A name with the country that it has. */
     static String written(UnitName unit) {
         String words = String.join(" ", unit.words());
@@ -60,7 +66,7 @@ final class EventRules {
     /** The names that may stand for it where nothing else has them. */
     static List<String> shorter(UnitName unit) {
         List<String> words = unit.words();
-        if (words.size() == 2 && words.get(0).equals("storm")) {
+        if (isStorm(unit)) {
             return List.of(words.get(1));
         }
         String owner = unit.detail();

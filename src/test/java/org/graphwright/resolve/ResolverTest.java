@@ -40,6 +40,15 @@ class ResolverTest {
     }
 
     @Test
+    void anEventCalledNoMoreThanAStormsNameIsTheStorm() {
+        add("a", "Event Hurricane Ida", "City Lund");
+        add("b", "Event Ida", "City Oslo");
+        add("c", "Person Ida", "City Oslo");
+        assertThat(thing("b#e1").iri()).isEqualTo(thing("a#e1").iri());
+        assertThat(thing("c#e1").iri()).isNotEqualTo(thing("a#e1").iri());
+    }
+
+    @Test
     void theLabelIsTheNameUsedMost() {
         add("a", "Person ada nyström");
         add("b", "Person Ada Nyström");
