@@ -1,13 +1,17 @@
 package org.graphwright.extract.clause;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.graphwright.extract.trained.About;
 import org.graphwright.extract.trained.ToldEvent;
+import org.graphwright.model.ClassName;
 import org.graphwright.model.Entity;
 import org.graphwright.model.EntityId;
 import org.graphwright.model.Mention;
@@ -40,6 +44,19 @@ final class AboutParts {
      * where none has a name, 12 and three.
      */
     private static final double RATHER = 0;
+
+    /** In logarithms of odds: by so much another place must be likelier than the town that an article comes from. */
+    private static final double RATHER_ELSEWHERE = 0.8;
+
+    /** In logarithms of odds, of a place. */
+    private static final double HARDLY = -0.5;
+
+    /** What is done in a whole country. */
+    private static final Set<ClassName> NATIONWIDE =
+            ClassName.setOf("EconomicChange", "Election", "Sanction", "Strike", "Vote");
+
+    /** The same of a town that it names behind its dateline too. */
+    private static final double SURELY_ELSEWHERE = 3;
 
     /** Sentences from the first on in which a town is named where the news was; further down others are recalled. */
     private static final int SOON = 6;
@@ -89,6 +106,28 @@ final class AboutParts {
                         && !otherPlaces.isOrigin(place.id()));
     }
 
+    /**
+     * True of the town that the article comes from where it was rather somewhere else: "LUND — Voters in Norland". A country is where it was whatever town
+     * that was in, so that it speaks against one only in what is done in all of it, or where the town's own words hardly say so.
+     *
+     * @param probability of the place, by the words that tell of it
+     */
+    boolean isRatherElsewhere(ToldEvent told, Mention dateline, double probability) {
+        EntityId town = requireNonNull(dateline.entity());
+        boolean isOnlyThere = reading.mentions().stream()
+                .filter(mention -> town.equals(mention.entity()) && mention.kind() == MentionKind.NAME)
+                .allMatch(dateline::equals);
+        double own = odds(about.roles().getOrDefault(town, Map.of()), ToldEvents.PLACE);
+        double least = Math.max(RATHER, own + (isOnlyThere ? RATHER_ELSEWHERE : SURELY_ELSEWHERE));
+        boolean isHardlyThere = probability < ToldEvents.LEAST && own < HARDLY;
+        return about.roles().entrySet().stream()
+                .filter(thing -> !thing.getKey().equals(town) && odds(thing.getValue(), ToldEvents.PLACE) > least)
+                .flatMap(thing -> reading.entity(thing.getKey()).stream())
+                .anyMatch(place -> place.type().equals(Classes.COUNTRY)
+                        ? isHardlyThere || NATIONWIDE.contains(told.type())
+                        : ontology.isA(place.type(), Classes.PLACE));
+    }
+
     private boolean isNamedSoon(EntityId place) {
         return reading.mentions().stream()
                 .anyMatch(mention -> place.equals(mention.entity())
@@ -125,14 +164,14 @@ final class AboutParts {
 
     private Optional<EntityId> likeliest(String role, Predicate<Entity> such) {
         return about.roles().entrySet().stream()
-                .filter(thing -> odds(thing, role) >= RATHER)
+                .filter(thing -> odds(thing.getValue(), role) >= RATHER)
                 .filter(thing -> reading.entity(thing.getKey()).filter(such).isPresent())
-                .max(Comparator.comparingDouble(thing -> odds(thing, role)))
+                .max(Comparator.comparingDouble(thing -> odds(thing.getValue(), role)))
                 .map(Map.Entry::getKey);
     }
 
-    private static double odds(Map.Entry<EntityId, Map<String, Double>> thing, String role) {
-        return thing.getValue().getOrDefault(role, Double.NEGATIVE_INFINITY);
+    private static double odds(Map<String, Double> byRole, String role) {
+        return byRole.getOrDefault(role, Double.NEGATIVE_INFINITY);
     }
 
     private static boolean isOnlyDateline(Reading dated, String date) {

@@ -1,9 +1,11 @@
 package org.graphwright.extract.clause;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.graphwright.model.Article;
 
 /** Tells articles that are not about one event: a paper's own interviews, and digests of what happened in a month. */
@@ -15,6 +17,15 @@ final class ArticleKind {
 
     /** A paper of which nothing else is known. */
     private static final Pattern INTERVIEWING = Pattern.compile("\\b(\\p{Lu}\\p{L}*(?:news\\b|(?= interviews\\b)))");
+
+    /** Who asks at the head of what is entitled "Interview: …". */
+    private static final Pattern INTERVIEWER = Pattern.compile(
+            "\\b(?:The )?(\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,3}) (?:(?:has|have|recently) )?(?:interviewed|(?:spoke|talked|chatted) (?:to|with)|(?:sat down|caught up) with)\\b");
+
+    private static final String NO_LETTER = "[^\\p{L}\\p{N}]+";
+
+    /** In words. */
+    private static final int LONGEST_NAME = 4;
 
     private static final Pattern DIGEST = Pattern.compile("(?i)\\b(?:edition|instal?lment) of (?:a|an|our|the) "
             + "(?:\\p{L}+ )?(?:daily|weekly|monthly|annual) (?:series|digest|column)\\b"
@@ -64,17 +75,29 @@ final class ArticleKind {
         if (url != null) {
             return namesItsPaper(words, url);
         }
-        Matcher interviewing = INTERVIEWING.matcher(article.title() == null ? "" : article.title());
-        return interviewing.find()
-                && Arrays.asList(words.split("[^\\p{L}\\p{N}]+")).contains(interviewing.group(1));
+        String title = article.title() == null ? "" : article.title();
+        Matcher interviewing = INTERVIEWING.matcher(title);
+        if (interviewing.find()) {
+            return has(words, interviewing.group(1));
+        }
+        Matcher interviewer = INTERVIEWER.matcher(
+                article.text().substring(0, Math.min(HEAD, article.text().length())));
+        return INTERVIEW.matcher(title).find() && interviewer.find() && has(words, interviewer.group(1));
     }
 
-    private static boolean namesItsPaper(String title, String url) {
+    private static boolean namesItsPaper(String words, String url) {
         String host = url.replaceFirst("^\\p{Alpha}+://", "").replaceFirst("[/?#:].*$", "");
-        String words = title.toLowerCase(Locale.ROOT);
         return Arrays.stream(host.toLowerCase(Locale.ROOT).split("\\."))
                 .filter(label -> label.length() >= SHORTEST_NAME)
-                .anyMatch(
-                        label -> Arrays.asList(words.split("[^\\p{L}\\p{N}]+")).contains(label));
+                .anyMatch(label -> has(words.toLowerCase(Locale.ROOT), label));
+    }
+
+    /** True of "The Northern Herald" and "northernherald". */
+    private static boolean has(String words, String name) {
+        String sought = name.replaceAll(NO_LETTER, "");
+        List<String> all = Arrays.asList(words.split(NO_LETTER));
+        return IntStream.range(0, all.size())
+                .anyMatch(from -> IntStream.rangeClosed(from + 1, Math.min(from + LONGEST_NAME, all.size()))
+                        .anyMatch(to -> String.join("", all.subList(from, to)).equals(sought)));
     }
 }

@@ -63,9 +63,11 @@ final class MainEvent {
                 && events.stream().noneMatch(event -> isTitledIn(opening, reading, event));
         boolean isOfEnd = ArticleKind.isOfEndedCandidacy(reading.article())
                 && events.stream().anyMatch(event -> isResignationOfLead(reading, event));
+        boolean hasNews = events.stream().anyMatch(event -> isNewsOfLead(reading, event));
         return IntStream.range(0, events.size())
                 .filter(i -> events.get(i).negated() < DENIED)
                 .filter(i -> !isToldBehind || !events.get(i).passages().stream().allMatch(opening::contains))
+                .filter(i -> !hasNews || !features.isLongAgo(reading, events.get(i)))
                 .filter(i -> !isOfEnd || isResignationOfLead(reading, events.get(i)))
                 .filter(i ->
                         talks.isEmpty() || events.get(i).passages().stream().anyMatch(talks::contains))
@@ -104,6 +106,14 @@ final class MainEvent {
                 && event.passages().stream()
                         .anyMatch(passage ->
                                 passage.begin() >= opening.end() && reading.sentenceIndex(passage.begin()) <= LEAD);
+    }
+
+    /** "The probe, launched in 2014, flew past Themis on Sunday": beside it what is long ago is no news. */
+    private boolean isNewsOfLead(Reading reading, ToldEvent event) {
+        return event.negated() < DENIED
+                && !event.type().equals(ANNOUNCEMENT)
+                && reading.sentenceIndex(event.begin()) <= LEAD
+                && features.isRecent(reading, event);
     }
 
     /** "I resign today" under "Premier resigns": what the title tells is told in the quotation itself. */

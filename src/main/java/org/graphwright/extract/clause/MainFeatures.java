@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -105,6 +106,24 @@ public final class MainFeatures {
                         .flatMap(date -> Optional.ofNullable(date.value()).flatMap(DayRange::of).stream())
                         .map(range -> ChronoUnit.DAYS.between(range.last(), today))
                         .anyMatch(days -> days >= 0 && days <= STILL_NEWS);
+    }
+
+    /** True of what the text dates within the two weeks before it. */
+    boolean isRecent(Reading reading, ToldEvent event) {
+        return daysBefore(reading, event)
+                .filter(days -> days >= 0 && days <= RECENT)
+                .isPresent();
+    }
+
+    /** True of what is first told with a date longer ago than news can be. */
+    boolean isLongAgo(Reading reading, ToldEvent event) {
+        LocalDate today = reading.article().date();
+        Span first = event.passages().stream().min(Comparator.naturalOrder()).orElseThrow();
+        return today != null
+                && Optional.ofNullable(dateOfTold.at(reading, first))
+                        .flatMap(DayRange::of)
+                        .filter(days -> days.last().isBefore(today.minusDays(STILL_NEWS)))
+                        .isPresent();
     }
 
     /** What the features say together, as the logarithm of odds up to a constant. */

@@ -61,6 +61,10 @@ final class OtherPlaces {
     /** In characters. */
     private static final int LONGEST_ORIGIN = 100;
 
+    /** Of courts and police: where it was done what they are after. */
+    private static final Pattern DEED = Pattern.compile(
+            "\\b(?:atrocities|crimes?|killings?|massacres?|murders?|offen[cs]es?)(?:,? (?:that (?:he|she|they) )?(?:allegedly )?(?:carried out|committed))? (?:across|in) (?:the )?(?:\\p{Ll}+ern )?$");
+
     private static final Set<ClassName> OF_WORDS = ClassName.setOf("Announcement", "Publication");
 
     private static final ClassName DEATH = new ClassName("Death");
@@ -118,7 +122,7 @@ final class OtherPlaces {
         return reading.mentions().stream()
                 .filter(mention -> place.equals(mention.entity()))
                 .findFirst()
-                .filter(this::isOfOrigin)
+                .filter(mention -> isOfOrigin(mention) || isOfDeed(mention))
                 .isPresent();
     }
 
@@ -126,6 +130,13 @@ final class OtherPlaces {
     private boolean isOfOrigin(Mention place) {
         return OF_WORDS.contains(told.type())
                 && ORIGIN.matcher(reading.article().before(place.begin(), LONGEST_ORIGIN))
+                        .find();
+    }
+
+    /** "Convicted of crimes committed in Norland". */
+    private boolean isOfDeed(Mention place) {
+        return OtherSuspects.OF_SUSPECTS.contains(told.type())
+                && DEED.matcher(reading.article().before(place.begin(), LONGEST_ORIGIN))
                         .find();
     }
 
@@ -148,6 +159,7 @@ final class OtherPlaces {
         List<Token> tokens = tokens(place);
         return isOfOther(place)
                 || isOfOrigin(place)
+                || isOfDeed(place)
                 || isOfParticiple(tokens, before(tokens, place))
                 || isSpeaking(tokens, place);
     }

@@ -29,6 +29,8 @@ final class RolesBesideNames {
     /** In characters: what is looked at on either side of a name. */
     private static final int AROUND = 200;
 
+    private static final String WIN = "(?:success|triumph|victory|win)";
+
     private static final String POST =
             "(?:chancellor|chief minister|governor|head of state|leader|mayor|premier|president|prime minister|senator)";
 
@@ -83,6 +85,18 @@ final class RolesBesideNames {
                     Pattern.compile(
                             " (?:to )?(?:an? |the |their |its )(?:(?!after|before|for|in|of|the|with)[\\p{L}\\p{N}’'–-]+ ){0,4}(?:triumph|victory|win)\\b"),
                     RolesOfTold.AGENT),
+            new Telling(
+                    COMPETITION,
+                    true,
+                    Pattern.compile("\\b" + WIN + " for (?:the |hosts )?$"),
+                    Pattern.compile(ASIDE + " (?:against|over)\\b"),
+                    RolesOfTold.AGENT),
+            new Telling(
+                    COMPETITION,
+                    true,
+                    Pattern.compile("\\b" + WIN + "(?: for [^.;:,]{1,40})? over (?:the |hosts )?$"),
+                    ANYTHING,
+                    RolesOfTold.PATIENT),
             Telling.behind(Set.of(Classes.ELECTION), ASIDE + " (?:has |had )?conced(?:ed?|es)\\b", RolesOfTold.PATIENT),
             Telling.behind(
                     RolesOfVerb.OF_COURTS,

@@ -233,6 +233,9 @@ final class RolesOfTold {
         roles.keySet().removeIf(thing -> actsByBody(thing, parts));
         roles.entrySet().removeIf(part -> part.getValue().equals(AGENT) && isPlaceOfHarm(part.getKey()));
         partners.forEach(partner -> roles.put(partner, AGENT));
+        if (OF_PARTNERS.contains(told.type())) {
+            leaveOutCapitals(roles);
+        }
         if (main) {
             Map<EntityId, String> all = Map.copyOf(roles);
             roles.entrySet()
@@ -249,6 +252,22 @@ final class RolesOfTold {
             });
         }
         return participants;
+    }
+
+    /** "Norland and Sudland sign Lund accord": where states are the partners their towns are none. */
+    private void leaveOutCapitals(Map<EntityId, String> roles) {
+        long states = roles.entrySet().stream()
+                .filter(part -> part.getValue().equals(AGENT) && isOf(part.getKey(), Classes.COUNTRY))
+                .count();
+        if (states > 1) {
+            roles.entrySet().removeIf(part -> part.getValue().equals(AGENT) && isOf(part.getKey(), Classes.CITY));
+        }
+    }
+
+    private boolean isOf(EntityId thing, ClassName type) {
+        return reading.entity(thing)
+                .filter(entity -> entity.type().equals(type))
+                .isPresent();
     }
 
     /** "Berg's header gave Norland the cup": where a team lost a team won, and not who scored for it. */
@@ -375,6 +394,10 @@ final class RolesOfTold {
                 || is(part, Classes.COUNTRY)
                         && !told.type().equals(Classes.PROTEST)
                         && names.areOnlyOfPeople(part.entity(), noun -> isForPeopleOnTheirOwn(ontology, noun))
+                || part.role().equals(PATIENT)
+                        && OF_HARM.contains(told.type())
+                        && (is(part, Classes.COUNTRY) || is(part, Classes.GROUP))
+                        && names.areOnlyOfPeople(part.entity(), noun -> true)
                 || part.role().equals(PATIENT) && isNoVictim(part.entity())
                 || names.areOfPaper(part.entity())
                 || !is(part, Classes.PERSON) && names.areOnlyOfSomebody(part.entity())

@@ -57,6 +57,11 @@ final class TitleParts {
     /** These may be those that a name is of. */
     private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting", "Competition");
 
+    private static final Pattern ONE_OF = Pattern.compile("\\b(?:first|last|only|second|third|youngest|oldest) $");
+
+    /** Who only is beside those whom it befell. */
+    private static final Pattern WITH = Pattern.compile("\\bwith $");
+
     private static final Pattern HOLDING = Pattern.compile("\\b(?:holds?|hosts?|held)\\b");
 
     /** In these those do nothing of whom a title says that they get what they get. */
@@ -222,6 +227,10 @@ final class TitleParts {
             if (title.startsWith("'s ", filler.span().end())
                     || title.startsWith("’s ", filler.span().end())
                     || isOfThing(filler.span())
+                    || isOneOfPeople(filler.span())
+                    || filler.role().equals(RolesOfTold.PATIENT)
+                            && WITH.matcher(title.substring(0, filler.span().begin()))
+                                    .find()
                     || isOfPeople(filler.span())) {
                 continue;
             }
@@ -258,6 +267,11 @@ final class TitleParts {
         return things.all().stream()
                 .anyMatch(other -> other.span().end() + OF.length() == name.begin()
                         && title.startsWith(OF, other.span().end()));
+    }
+
+    /** "Berg first Norlander to take prize". */
+    private boolean isOneOfPeople(Span name) {
+        return ONE_OF.matcher(title.substring(0, name.begin())).find() && title.startsWith(" to ", name.end());
     }
 
     /** "Somali pirates": the country is no part of what those from it do. */
@@ -300,7 +314,9 @@ final class TitleParts {
                 || subjects.size() > 1 && !passive;
         if (active) {
             subjects.forEach(each -> accept(each, Role.AGENT, fillers));
-            objects.forEach(each -> accept(each, Role.PATIENT, fillers));
+            objects.stream()
+                    .filter(each -> !isOneOfPeople(each.span()))
+                    .forEach(each -> accept(each, Role.PATIENT, fillers));
         } else if (objects.isEmpty() && !type.equals(Classes.ELECTION) && passive) {
             subjects.forEach(each -> put(each.entity(), Role.PATIENT, UNDONE));
         }

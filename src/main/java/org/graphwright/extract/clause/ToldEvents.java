@@ -201,6 +201,13 @@ public final class ToldEvents {
         others.removeIf(t -> own.stream().anyMatch(o -> t.isToldAt(o.span())));
         addTalk(reading, own, others);
         ClauseParts clauseParts = new ClauseParts(ontology, clauseFinder, reading);
+        Gatherings.in(reading, clauseParts)
+                .filter(held -> own.stream().noneMatch(each -> held.isToldAt(each.span()))
+                        && others.stream().noneMatch(each -> isToldTogether(each, held)))
+                .ifPresent(held -> {
+                    others.add(held);
+                    hints.removeIf(hint -> isToldTogether(hint, held));
+                });
         ToldEvent main = mainEvent
                 .of(reading, others, ofTitle, about)
                 .map(chosen -> {
@@ -247,6 +254,10 @@ public final class ToldEvents {
                 && told.stream().noneMatch(each -> each.passages().stream().anyMatch(talks::contains))) {
             told.add(new ToldEvent(Classes.MEETING, talks.subList(0, 1), LEAST, 0, 0, 0, List.of()));
         }
+    }
+
+    private static boolean isToldTogether(ToldEvent one, ToldEvent other) {
+        return one.passages().stream().anyMatch(other::isToldAt);
     }
 
     /** Without what stands in other sentences than the words that tell of it. */
@@ -315,7 +326,7 @@ public final class ToldEvents {
                 isChosen
                         ? new UnnamedParts(ontology, reading, clauseParts, told).beside(participants, numbers)
                         : List.of(),
-                Optional.ofNullable(place(reading, told, parts, isChosen, date))
+                Optional.ofNullable(place(reading, told, parts, isChosen, isChosen ? whole : null, date))
                         .or(() -> isChosen && whole != null
                                 ? whole.place(new OtherPlaces(ontology, reading, told, date))
                                 : Optional.empty())
@@ -333,15 +344,26 @@ public final class ToldEvents {
      * which the first sentence says more than that it was there.
      */
     private @Nullable EntityId place(
-            Reading reading, ToldEvent told, List<PartsOfTold.Part> parts, boolean main, @Nullable String date) {
+            Reading reading,
+            ToldEvent told,
+            List<PartsOfTold.Part> parts,
+            boolean main,
+            @Nullable AboutParts whole,
+            @Nullable String date) {
         OtherPlaces otherPlaces = new OtherPlaces(ontology, reading, told, date);
+        Mention town = ofDateline(reading);
+        EntityId elsewhere =
+                town != null && whole != null && whole.isRatherElsewhere(told, town, probability(parts, town))
+                        ? town.entity()
+                        : null;
         List<PartsOfTold.Part> places = parts.stream()
                 .filter(part -> part.role().equals(PLACE)
+                        && !part.entity().equals(elsewhere)
                         && !isPeople(reading, part.entity())
                         && !otherPlaces.isOne(part.entity()))
                 .toList();
         if (places.isEmpty() || places.get(0).probability() < (main ? LEAST_OF_MAIN_PLACES : LEAST_OF_PLACES)) {
-            return main ? Optional.ofNullable(ofDateline(reading)).orElseGet(() -> ofTitle(reading)) : null;
+            return !main ? null : town != null && elsewhere == null ? town.entity() : ofTitle(reading);
         }
         Set<EntityId> titled = main ? placesOfTitle(reading) : Set.of();
         double least = main && told.type().equals(Classes.ELECTION)
@@ -393,6 +415,14 @@ public final class ToldEvents {
                 .orElse(first);
     }
 
+    private static double probability(List<PartsOfTold.Part> parts, Mention place) {
+        return parts.stream()
+                .filter(part -> part.role().equals(PLACE) && part.entity().equals(place.entity()))
+                .mapToDouble(PartsOfTold.Part::probability)
+                .max()
+                .orElse(0);
+    }
+
     /** Where no date is told: the day at the head of the article, of what it has as news; what was found was so earlier. */
     private @Nullable String ofDay(Reading reading, ToldEvent told) {
         return told.type().equals(DISCOVERY) || told.future() >= LEAST ? null : DateOfTold.ofDateline(reading);
@@ -420,14 +450,15 @@ public final class ToldEvents {
     }
 
     /** The town of "MUNICH —" or "NYON, Switzerland —" at the head of an article, or null. */
-    private @Nullable EntityId ofDateline(Reading reading) {
+    private @Nullable Mention ofDateline(Reading reading) {
         Matcher line = DATELINE.matcher(reading.article().text());
         if (!line.lookingAt()) {
             return null;
         }
         return reading.mentionsIn(new Span(0, line.end())).stream()
-                .filter(mention -> mention.kind() == MentionKind.NAME && ontology.isA(mention.type(), Classes.PLACE))
-                .flatMap(mention -> Optional.ofNullable(mention.entity()).stream())
+                .filter(mention -> mention.kind() == MentionKind.NAME
+                        && mention.entity() != null
+                        && ontology.isA(mention.type(), Classes.PLACE))
                 .findFirst()
                 .orElse(null);
     }

@@ -254,13 +254,17 @@ final class TollFinder {
             while (comma > 0 && !is(comma, ",")) {
                 comma--;
             }
-            return (comma > 0 && is(comma + 1, ASIDE) ? comma : at - 1) - 1;
+            return (comma > 0 && (is(comma + 1, ASIDE) || isOfThem(comma + 2)) ? comma : at - 1) - 1;
         }
 
         /** The people of the phrase that ends here, or before an aside: "three people, including two children, were killed". */
         private @Nullable People ofPhrase(int last) {
+            People aboard = aboard(last);
+            if (aboard != null) {
+                return aboard;
+            }
             int at = last;
-            while (at > 0 && (is(at, ABOARD) || is(at, "board") && is(at - 1, "on"))) {
+            while (at > 0 && isAboard(at)) {
                 at -= is(at, "board") ? 2 : 1;
             }
             if (at > 1 && is(at, ",")) {
@@ -268,8 +272,10 @@ final class TollFinder {
                 while (comma > 0 && !is(comma, ",")) {
                     comma--;
                 }
-                boolean isAside = comma > 0 && is(comma + 1, ASIDE);
-                return people.left(isAside ? comma - 1 : at);
+                boolean isAside = comma > 0 && (is(comma + 1, ASIDE) || isOfThem(comma + 2));
+                People left = people.left(isAside ? comma - 1 : at);
+                People counted = isAside && (left == null || !left.counted()) ? beforeParticiple(comma - 1) : null;
+                return counted == null ? left : counted;
             }
             if (at > 1 && is(at, DASHES)) {
                 int dash = at - 1;
@@ -280,6 +286,41 @@ final class TollFinder {
                 return inside != null || dash == 0 ? inside : people.left(dash - 1);
             }
             return at < 0 ? null : people.left(at);
+        }
+
+        /** "All 121 people on board a jet bound for Lund were killed": those who were counted before its name. */
+        private @Nullable People aboard(int last) {
+            for (int i = last - 1; i > 0 && last - i < REACH && !is(i, ",") && !hasTense(i); i--) {
+                if (isAboard(i)) {
+                    People inside = people.left(is(i, "board") ? i - 2 : i - 1);
+                    return inside != null && inside.counted() ? inside : null;
+                }
+            }
+            return null;
+        }
+
+        private boolean hasTense(int at) {
+            return tokens.get(at).tag().matches("MD|VB[DPZ]");
+        }
+
+        private boolean isAboard(int at) {
+            return is(at, ABOARD) || is(at, "board") && is(at - 1, "on");
+        }
+
+        /** "Seventeen people attached to a mission": those who are counted there. */
+        private @Nullable People beforeParticiple(int last) {
+            for (int i = last; i > 0 && !is(i, ","); i--) {
+                if (tokens.get(i).tag().matches("VB[NG]") && tokens.get(i - 1).isNoun()) {
+                    People before = people.left(i - 1);
+                    return before != null && before.counted() ? before : null;
+                }
+            }
+            return null;
+        }
+
+        /** "Five of them children". */
+        private boolean isOfThem(int of) {
+            return is(of, "of") && is(of + 1, "them", "whom");
         }
 
         /** "49 men who had run out of food were killed": the men, not the food. */

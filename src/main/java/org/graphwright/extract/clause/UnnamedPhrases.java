@@ -32,6 +32,9 @@ final class UnnamedPhrases {
     /** Whose children they are is not told with them: only where they come to harm is that told of them nevertheless. */
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "their");
 
+    /** Whose they are only who says so knows. */
+    private static final Set<String> SPEAKERS = Set.of("my", "our", "your");
+
     /** Longer phrases are no names of anybody, in words. */
     private static final int LONGEST = 8;
 
@@ -144,6 +147,8 @@ final class UnnamedPhrases {
                 || isNamed
                 || isTold
                 || PeopleWords.NOBODY_IN_PARTICULAR.contains(lower(tokens.get(0)))
+                || SPEAKERS.contains(lower(tokens.get(0)))
+                || isSome(sentence.tokens(), head.begin())
                 || tokens.stream().anyMatch(token -> OTHERS.contains(lower(token)))) {
             return null;
         }
@@ -162,7 +167,7 @@ final class UnnamedPhrases {
         if (isTitled) {
             return nameEndingAt(sentence, head.begin() + last, head.begin()).span(sentence);
         }
-        Range range = new Range(withOwner(sentence, head.begin()), head.begin() + last + 1);
+        Range range = new Range(withOwner(sentence, behindDead(head, sentence)), head.begin() + last + 1);
         boolean isShort = whole.end() - whole.begin() <= LONGEST
                 && whole.begin() == head.begin()
                 && whole.end() > range.end()
@@ -195,6 +200,22 @@ final class UnnamedPhrases {
             begin--;
         }
         return new Range(begin, last + 1);
+    }
+
+    /** "Seventeen people, five of them children". */
+    private static boolean isSome(List<Token> tokens, int begin) {
+        return begin > 1
+                && Set.of("them", "whom", "which").contains(lower(tokens.get(begin - 1)))
+                && lower(tokens.get(begin - 2)).equals("of");
+    }
+
+    /** "34 miners" of "shot dead 34 miners". */
+    private static int behindDead(Range head, Sentence sentence) {
+        boolean isDead = head.end() - head.begin() > 1
+                && head.begin() > 0
+                && lower(sentence.tokens().get(head.begin())).equals("dead")
+                && sentence.tokens().get(head.begin() - 1).isVerb();
+        return isDead ? head.begin() + 1 : head.begin();
     }
 
     /** "'s president" is "Kenya's president". */

@@ -100,6 +100,56 @@ class AboutPartsTest {
         }
     }
 
+    /** Lund stands in the dateline; Oslo is a rival town, Norland the country. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kidnapping | Guards were seized near Oslo. | -0.2 | 1 | 2 | 0.9 | true",
+                "Kidnapping | Guards were seized near Oslo. | 0.5 | 1 | 2 | 0.9 | false",
+                "Kidnapping | Guards were seized near Oslo in a car from Lund. | -0.2 | 1 | 2 | 0.9 | false",
+                "Kidnapping | Guards were seized near Oslo. | 0.5 | -3 | 4 | 0.9 | false",
+                "Kidnapping | Guards were seized near Oslo. | -0.6 | -3 | 4 | 0.6 | false",
+                "Kidnapping | Guards were seized near Oslo. | -0.6 | -3 | 4 | 0.4 | true",
+                "Election | Anna Berg won in Oslo. | 0.5 | -3 | 2 | 0.9 | true"
+            })
+    void theTownThatAnArticleComesFromNeedNotBeWhereItWas(
+            String type, String story, double lund, double oslo, double norland, double byWords, boolean elsewhere) {
+        String text = "Lund, Norland (AP) — " + story;
+        Reading plain = Readings.of(text, "City:Lund", "Country:Norland", "City:Oslo");
+        List<Mention> mentions = new ArrayList<>(plain.mentions());
+        if (text.endsWith("Lund.")) {
+            mentions.add(new Mention(
+                    new MentionId("again"),
+                    text.length() - 5,
+                    text.length() - 1,
+                    new ClassName("City"),
+                    MentionKind.NAME,
+                    LUND,
+                    0.9,
+                    null));
+        }
+        Reading reading = plain.withEntities(
+                mentions,
+                List.of(
+                        new Entity(LUND, new ClassName("City"), "Lund", List.of(), null),
+                        new Entity(new EntityId("Oslo"), new ClassName("City"), "Oslo", List.of(), null),
+                        new Entity(new EntityId("Norland"), new ClassName("Country"), "Norland", List.of(), null)));
+        About about = new About(
+                Map.of(),
+                Map.of(
+                        LUND,
+                        Map.of("place", lund),
+                        new EntityId("Oslo"),
+                        Map.of("place", oslo),
+                        new EntityId("Norland"),
+                        Map.of("place", norland)),
+                Map.of());
+        assertThat(new AboutParts(Ontology.standard(), reading, about)
+                        .isRatherElsewhere(told(type), mentions.get(0), byWords))
+                .isEqualTo(elsewhere);
+    }
+
     @Test
     void somebodyActsWhereNobodyIsToldTo() {
         AboutParts parts = parts(Map.of(LUND, Map.of("agent", 3.0), ANNA, Map.of("agent", 0.1)), Map.of());

@@ -20,4 +20,20 @@ class ArticleKindTest {
         assertThat(isInterview("Anna Berg talks to Lantern", null)).isFalse();
         assertThat(isInterview("Police interview Anna Berg", null)).isFalse();
     }
+
+    private static boolean namesItsPaper(String words, String text, @Nullable String url) {
+        return ArticleKind.namesItsPaper(words, new Article("a", text, null, "Interview: Anna Berg", url, "test"));
+    }
+
+    @Test
+    void aPaperOfSeveralWordsIsItsAddressOrAsksAtTheHeadOfTheText() {
+        String asked = "The Northern Herald interviewed Anna Berg in Lund.";
+        assertThat(namesItsPaper("the Northern Herald asked", "A text.", "https://www.northernherald.example/a"))
+                .isTrue();
+        assertThat(namesItsPaper("the Northern Star asked", "A text.", "https://www.northernherald.example/a"))
+                .isFalse();
+        assertThat(namesItsPaper("the Northern Herald asked", asked, null)).isTrue();
+        assertThat(namesItsPaper("the Northern Star asked", asked, null)).isFalse();
+        assertThat(namesItsPaper("the Northern Herald asked", "A text.", null)).isFalse();
+    }
 }

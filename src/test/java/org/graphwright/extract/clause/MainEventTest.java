@@ -116,6 +116,21 @@ class MainEventTest {
     }
 
     @Test
+    void whatIsLongAgoIsNoNewsBesideWhatIsNot() {
+        String text = "The probe, launched in 2014, flew past Themis on Monday.";
+        Article article = new Article("a", text, LocalDate.of(2020, 1, 5), null, null, "test");
+        List<ToldEvent> events = List.of(in(text, "Launch", "launched", 5), in(text, "Event", "flew", 0));
+        for (String day : List.of("2020-01-03", "2009-01-03")) {
+            MainFeatures features = new MainFeatures(
+                    Ontology.standard(), (reading, span) -> span.of(text).equals("launched") ? "2014" : day);
+            assertThat(new MainEvent(features)
+                            .of(new Reading(article, LANGUAGE.read(text), List.of()), events, List.of(), null)
+                            .map(event -> event.type().value()))
+                    .contains(day.startsWith("2020") ? "Event" : "Launch");
+        }
+    }
+
+    @Test
     void whatTheArticleAsAWholeIsAboutSpeaksForAnEventOfItsClass() {
         String text = "The plant falls silent on Friday. Its closure ends a century of work.";
         Article article = new Article("a", text, null, null, null, "test");

@@ -102,6 +102,14 @@ class OtherPlacesTest {
     }
 
     @Test
+    void whereACrimeWasCommittedNobodyIsConvicted() {
+        String convicted = "He was convicted of war crimes committed in northern Norland.";
+        assertThat(isOther("Conviction", convicted, "convicted", "Norland")).isTrue();
+        assertThat(isOther("Conviction", "He was convicted in Norland.", "convicted", "Norland"))
+                .isFalse();
+    }
+
+    @Test
     void whereACompanyIsBasedItDoesNotClose() {
         assertThat(isOther("Closure", "The chain will close. The company, based in Lund, said so.", "close", "Lund"))
                 .isTrue();

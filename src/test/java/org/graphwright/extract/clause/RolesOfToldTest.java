@@ -85,6 +85,35 @@ class RolesOfToldTest {
                 .hasSize(parts);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A Carlian passenger jet crashed., Carlian, Accident, 0",
+        "A Carlian passenger jet crashed., Carlian, Competition, 1",
+        "A storm hit Carl., Carl, Accident, 1"
+    })
+    void aPeopleIsNotHarmedWithWhatIsTheirs(String text, String name, String type, int parts) {
+        Reading reading = reading(text, "Group:" + name);
+        Part part = new Part(new EntityId(name), "patient", 0.6);
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told(type), Map.of(), Map.of(), Set.of()).of(List.of(part), true))
+                .hasSize(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Agreement, Country, 2", "Agreement, Company, 3", "Attack, Country, 2"})
+    void whereStatesArePartnersTheirTownsAreNone(String type, String partners, int parts) {
+        Reading reading =
+                reading("Anna and Carl sign Lund accord.", partners + ":Anna", partners + ":Carl", "City:Lund");
+        EntityId lund = new EntityId("Lund");
+        assertThat(new RolesOfTold(ONTOLOGY, reading, told(type), Map.of(), Map.of(), Set.of())
+                        .of(
+                                List.of(
+                                        new Part(ANNA, "agent", 0.9),
+                                        new Part(CARL, "agent", 0.9),
+                                        new Part(lund, "agent", 0.9)),
+                                true))
+                .hasSize(parts);
+    }
+
     @Test
     void anAccidentBefallsOthersThanThoseWhomTheTitleNames() {
         Part carl = new Part(CARL, "patient", 0.4);

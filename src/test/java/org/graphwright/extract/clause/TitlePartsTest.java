@@ -87,6 +87,26 @@ class TitlePartsTest {
                 .hasSize(parts);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Award | Anna Berg named first Norlander to take prize | named",
+                "Release | Anna Berg freed with Norlander | freed"
+            })
+    void whoseFirstOneItIsAndWithWhomIsNoneWhomItBefalls(String type, String title, String word) {
+        String text = "Anna Berg is the first Norlander who was named on Monday.";
+        Reading reading = reading(title, text, "Person:Anna Berg", "Group:Norlander");
+        List<ToldEvent> ofTitle = List.of(told(
+                type,
+                title,
+                word,
+                new Filler("patient", words(title, "Anna Berg"), 0.99),
+                new Filler("patient", words(title, "Norlander"), 0.99)));
+        assertThat(TitleParts.of(Ontology.standard(), reading, told(type, text, "named"), ofTitle))
+                .isEqualTo(Map.of(new EntityId("Anna Berg"), "patient"));
+    }
+
     @Test
     void whatSomebodyOnceDidIsNotTheNews() {
         String title = "Anna Berg, boxer who beat Karl Dahl, dies at 99";

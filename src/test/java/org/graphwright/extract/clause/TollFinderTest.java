@@ -78,6 +78,18 @@ class TollFinderTest {
     }
 
     @Test
+    void whoIsAboardOrBelongsToSomethingIsCountedBeforeIt() {
+        assertThat(tolls("All 121 people on board a Norlandic passenger jet were killed on Sunday."))
+                .containsExactly("killed 121");
+        assertThat(tolls("All 47 people aboard the flight bound for Lund died."))
+                .containsExactly("killed 47");
+        assertThat(tolls("Seventeen people attached to a mission, five of them children, were killed."))
+                .containsExactly("killed 17");
+        assertThat(tolls("Seventeen people, five of them children, were killed."))
+                .containsExactly("killed 17");
+    }
+
+    @Test
     void whatIsDoneToThingsCountsNobody() {
         assertThat(
                         tolls(

@@ -56,6 +56,7 @@ class UnnamedPartsTest {
                 "The officer was shot by two gunmen. | Attack | shot | agent two gunmen",
                 "The ministry announced the start of a process to choose a flag. | Announcement | announced | patient the start of a process",
                 "Police spoke of an attack by masked men. | Attack | attack | agent masked men",
+                "Police shot dead 34 striking miners. | Attack | shot | patient 34 striking miners",
                 "A cargo plane crashed into a wall. | Accident | crashed | patient A cargo plane",
                 "On Saturday, a cargo plane in Nevada, Norway crashed. | Accident | crashed | patient a cargo plane",
                 "Thousands of factory workers began a walkout on Monday. | Strike | walkout | agent Thousands of factory workers",
