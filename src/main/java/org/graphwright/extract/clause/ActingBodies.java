@@ -24,6 +24,11 @@ final class ActingBodies {
 
     private static final Pattern COURT = Pattern.compile("(?i)\\b(?:chambers?|court|tribunal)\\b");
 
+    private static final Set<ClassName> OF_LAWS = ClassName.setOf("Legislation", "Vote");
+
+    private static final Pattern LEGISLATURE = Pattern.compile(
+            "(?i)\\b(?:assembly|bundestag|congress|council|duma|house of \\p{L}+|knesset|legislature|parliament|senate)\\b");
+
     private ActingBodies() {}
 
     /** Each as an agent. */
@@ -42,13 +47,15 @@ final class ActingBodies {
         return roles;
     }
 
-    /** Police arrest, courts try and sentence, and who announces something is its announcer. */
+    /** Police arrest, courts try and sentence, parliaments pass laws, and who announces something is its announcer. */
     private static boolean isOfficial(Ontology ontology, ClassName type, Entity actor) {
         return ontology.isA(actor.type(), Classes.GOVERNMENT_BODY)
                 && (type.equals(ANNOUNCEMENT)
                         || type.equals(ARREST)
                         || RolesOfVerb.OF_COURTS.contains(type)
-                                && COURT.matcher(actor.name()).find());
+                                && COURT.matcher(actor.name()).find()
+                        || OF_LAWS.contains(type)
+                                && LEGISLATURE.matcher(actor.name()).find());
     }
 
     private static boolean mayAct(Ontology ontology, Entity thing) {

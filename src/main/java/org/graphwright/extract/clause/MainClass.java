@@ -77,6 +77,14 @@ final class MainClass {
     /** Warnings of a storm tell of the storm. */
     private static final Set<ClassName> OF_WARNINGS = ClassName.setOf("Announcement", "Event", "Publication", "Threat");
 
+    /** In a title: "Probe blasts off for the Moon". */
+    private static final Pattern BLASTING_OFF = Pattern.compile("(?i)\\b(?:blast|lift)(?:s|ed)?[ -]off\\b");
+
+    private static final ClassName LAUNCH = new ClassName("Launch");
+
+    /** As what such is told too. */
+    private static final Set<ClassName> OF_ROCKETS = ClassName.setOf("Accident", "Attack", "Event", "Visit");
+
     private static final Pattern DYING = Pattern.compile(
             "(?i)\\b(?:he|she|they|who) (?:later |has |have |had )?(?:died|succumbed)\\b|\\b(?:has died|died of|succumbed to)\\b");
 
@@ -114,6 +122,9 @@ final class MainClass {
         if (main.type().equals(Classes.MEETING) && isTelling(reading, main)) {
             return main.withType(StudyParts.isOfStudy(reading, main) ? PUBLICATION : ANNOUNCEMENT);
         }
+        if (OF_ROCKETS.contains(main.type()) && isOfRocket(reading.article())) {
+            return main.withType(LAUNCH);
+        }
         if (OF_WARNINGS.contains(main.type()) && isOfStorm(reading.article())) {
             return main.withType(DISASTER);
         }
@@ -149,6 +160,10 @@ final class MainClass {
 
     private static boolean isOfStorm(Article article) {
         return article.title() != null && STORM.matcher(article.title()).lookingAt();
+    }
+
+    private static boolean isOfRocket(Article article) {
+        return article.title() != null && BLASTING_OFF.matcher(article.title()).find();
     }
 
     /** "Set himself on fire … he died that night". */

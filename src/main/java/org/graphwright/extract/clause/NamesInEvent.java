@@ -193,10 +193,15 @@ final class NamesInEvent {
      * @param isForPeople true of the lemma of a noun for them
      */
     boolean areOnlyOfPeople(EntityId thing, Predicate<String> isForPeople) {
-        return areAll(thing, name -> isBesideNoun(name, isForPeople));
+        return areAll(thing, name -> name.type().equals(Classes.GROUP) && isBesideNoun(name, isForPeople));
     }
 
-    /** True of the name of a people behind which its noun phrase ends in such a noun. */
+    /** Only whose something was is told: "hit a Norcar warehouse". */
+    boolean areOnlyOwnersOfThings(EntityId thing) {
+        return areAll(thing, name -> name.kind() == MentionKind.NAME && isBesideNoun(name, noun -> true));
+    }
+
+    /** True of a name behind which its noun phrase ends in such a noun. */
     private boolean isBesideNoun(Mention name, Predicate<String> such) {
         Token head = null;
         for (Token token :
@@ -208,10 +213,7 @@ final class NamesInEvent {
                 head = token;
             }
         }
-        return name.type().equals(Classes.GROUP)
-                && head != null
-                && !head.tag().startsWith("NNP")
-                && such.test(head.lemma());
+        return head != null && !head.tag().startsWith("NNP") && such.test(head.lemma());
     }
 
     /** Only where something was is told: "researchers in Norland". */

@@ -63,7 +63,7 @@ final class OtherPlaces {
 
     /** Of courts and police: where it was done what they are after. */
     private static final Pattern DEED = Pattern.compile(
-            "\\b(?:atrocities|crimes?|killings?|massacres?|murders?|offen[cs]es?)(?:,? (?:that (?:he|she|they) )?(?:allegedly )?(?:carried out|committed))? (?:across|in) (?:the )?(?:\\p{Ll}+ern )?$");
+            "\\b(?:atrocities|crimes?|killings?|massacres?|murders?|offen[cs]es?)(?: against \\p{Ll}+)?(?:,? (?:that (?:he|she|they) )?(?:allegedly )?(?:carried out|committed))? (?:across|in) (?:the )?(?:\\p{Ll}+ern )?$");
 
     private static final Set<ClassName> OF_WORDS = ClassName.setOf("Announcement", "Publication");
 

@@ -94,6 +94,14 @@ final class RolesBesideNames {
             new Telling(
                     COMPETITION,
                     true,
+                    Pattern.compile(
+                            "\\b(?:crush|edg|overc[ao]m|rout|thrash)(?:e|es|ed|ing)? (?:past )?(?:the |hosts )?$"
+                                    + "|\\b(?:saw|seeing|sees) off (?:the |hosts )?$"),
+                    ANYTHING,
+                    RolesOfTold.PATIENT),
+            new Telling(
+                    COMPETITION,
+                    true,
                     Pattern.compile("\\b" + WIN + "(?: for [^.;:,]{1,40})? over (?:the |hosts )?$"),
                     ANYTHING,
                     RolesOfTold.PATIENT),

@@ -303,7 +303,9 @@ final class TitleParts {
     private void besideVerb(Span verb, List<Filler> fillers, ClassName type) {
         List<Named> subjects = subjects(verb);
         if (GIVEN.contains(type) && GETTING.matcher(verb.of(title)).matches()) {
-            subjects.forEach(each -> put(each.entity(), Role.PATIENT, UNDONE));
+            subjects.stream()
+                    .filter(each -> !isOneOfPeople(each.span()))
+                    .forEach(each -> put(each.entity(), Role.PATIENT, UNDONE));
             return;
         }
         List<Named> objects = objects(verb);

@@ -148,6 +148,7 @@ final class UnnamedPhrases {
                 || isTold
                 || PeopleWords.NOBODY_IN_PARTICULAR.contains(lower(tokens.get(0)))
                 || SPEAKERS.contains(lower(tokens.get(0)))
+                || isQuoted(noun.begin())
                 || isSome(sentence.tokens(), head.begin())
                 || tokens.stream().anyMatch(token -> OTHERS.contains(lower(token)))) {
             return null;
@@ -200,6 +201,14 @@ final class UnnamedPhrases {
             begin--;
         }
         return new Range(begin, last + 1);
+    }
+
+    /** What somebody is quoted to have said tells of others than the writer does. */
+    private boolean isQuoted(int at) {
+        String text = reading.article().text();
+        String before = text.substring(text.lastIndexOf('\n', at) + 1, at);
+        return before.lastIndexOf('“') > before.lastIndexOf('”')
+                || before.chars().filter(mark -> mark == '"').count() % 2 == 1;
     }
 
     /** "Seventeen people, five of them children". */

@@ -33,6 +33,7 @@ class ActingBodiesTest {
                 "Norland Police arrested two men on Monday. | Arrest | arrested | GovernmentBody | Norland Police",
                 "The Lund District Court sentenced him to a year. | Conviction | sentenced | GovernmentBody | Lund District Court",
                 "The Lund Council announced a new flag on Monday. | Announcement | announced | GovernmentBody | Lund Council",
+                "The Norland Parliament has passed a law. | Legislation | passed | GovernmentBody | Norland Parliament",
                 "He was arrested by Norland Police on Monday. | Arrest | arrested | GovernmentBody | Norland Police",
                 "The firm was bought by Norcar in May. | Acquisition | bought | Company | Norcar",
             })
@@ -45,6 +46,7 @@ class ActingBodiesTest {
             delimiter = '|',
             value = {
                 "Norland Police were arrested on Monday. | Arrest | arrested | GovernmentBody | Norland Police",
+                "The Norland Ministry has passed a law on. | Legislation | passed | GovernmentBody | Norland Ministry",
                 "The Lund Inquiry sentenced nobody. | Conviction | sentenced | GovernmentBody | Lund Inquiry",
                 "Anna Berg arrested two men on Monday. | Arrest | arrested | Person | Anna Berg",
                 "He was hurt by Norcar in May. | Injury | hurt | Company | Norcar",

@@ -37,6 +37,15 @@ class MainClassTest {
     }
 
     @Test
+    void aRocketThatBlastsOffIsLaunched() {
+        String text = "The capsule of Anna Berg was sent up on Monday.";
+        assertThat(corrected("First man blasts off from Lund", text, "Attack", "sent"))
+                .isEqualTo("Launch");
+        assertThat(corrected("First man leaves Lund", text, "Attack", "sent")).isEqualTo("Attack");
+        assertThat(corrected("Lift-off for probe", text, "Resignation", "sent")).isEqualTo("Resignation");
+    }
+
+    @Test
     void whatAStormDidIsADisaster() {
         String text = "Hurricane Dora hit Cuba.";
         Reading reading = Readings.of(text, "Event:Hurricane Dora");

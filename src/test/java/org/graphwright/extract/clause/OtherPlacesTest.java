@@ -103,7 +103,7 @@ class OtherPlacesTest {
 
     @Test
     void whereACrimeWasCommittedNobodyIsConvicted() {
-        String convicted = "He was convicted of war crimes committed in northern Norland.";
+        String convicted = "He was convicted of crimes against humanity committed in northern Norland.";
         assertThat(isOther("Conviction", convicted, "convicted", "Norland")).isTrue();
         assertThat(isOther("Conviction", "He was convicted in Norland.", "convicted", "Norland"))
                 .isFalse();

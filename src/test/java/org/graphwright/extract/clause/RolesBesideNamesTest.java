@@ -37,6 +37,8 @@ class RolesBesideNamesTest {
                 "Competition | Carl Dahl led Anna Berg to a famous victory. | agent",
                 "Competition | A crushing 32-12 victory for Anna Berg over Norland ended it. | agent",
                 "Competition | It was a win over Anna Berg. | patient",
+                "Competition | Norland took the cup, seeing off Anna Berg by ten to six. | patient",
+                "Competition | Norland thrashed Anna Berg. | patient",
                 "Attack | Police identified the gunman as 18-year-old Anna Berg. | agent",
                 "Release | The king granted Anna Berg a full and unconditional pardon. | patient",
                 "Release | Anna Berg, 40, was granted clemency. | patient",

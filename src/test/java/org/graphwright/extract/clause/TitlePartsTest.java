@@ -92,6 +92,7 @@ class TitlePartsTest {
             delimiter = '|',
             value = {
                 "Award | Anna Berg named first Norlander to take prize | named",
+                "Award | Anna Berg, first Norlander to win prize, named | named",
                 "Release | Anna Berg freed with Norlander | freed"
             })
     void whoseFirstOneItIsAndWithWhomIsNoneWhomItBefalls(String type, String title, String word) {

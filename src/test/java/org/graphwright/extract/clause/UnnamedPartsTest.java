@@ -151,6 +151,18 @@ class UnnamedPartsTest {
     }
 
     @Test
+    void whomSomebodyIsQuotedToSpeakOfIsNotWhomItBefell() {
+        for (String quoted : List.of("\"men were shot,\" she said", "“men were shot,” she said")) {
+            assertThat(parts(Readings.of("He heard " + quoted + "."), "Attack", "shot", List.of(), List.of()))
+                    .isEmpty();
+        }
+        assertThat(parts(Readings.of("\"Go,\" she said. Men were shot."), "Attack", "shot", List.of(), List.of()))
+                .containsExactly("patient Men");
+        assertThat(parts(Readings.of("Police shot our men."), "Attack", "shot", List.of(), List.of()))
+                .noneMatch(part -> part.startsWith("patient"));
+    }
+
+    @Test
     void thoseCountedInAStrikeAreOnIt() {
         String text = "Last week 70,000 miners went on strike.";
         Reading reading = Readings.of(text);
