@@ -91,6 +91,8 @@ final class DateOfTold {
     private static final Pattern DAYS_AFTER =
             Pattern.compile("(?i)\\b(a|one|two|three|four|five|six) days? after (?!(?:he|she|they)\\b)[^.;,]{0,60}$");
 
+    private static final Pattern RIGHT_BEHIND = Pattern.compile("\\s(?:on\\s)?");
+
     /** What goes on for days. */
     private static final Set<ClassName> HELD = ClassName.setOf("Event", "Meeting");
 
@@ -181,7 +183,28 @@ final class DateOfTold {
         String after =
                 Optional.ofNullable(daysAfter(reading, passages)).orElseGet(() -> ofSubclause(reading, passages));
         after = after == null && HELD.contains(told.type()) ? ofDays(reading, passages) : after;
-        return after == null && told.type().equals(DEATH) ? ofDying(reading) : after;
+        after = after == null && told.type().equals(DEATH) ? ofDying(reading) : after;
+        return after == null ? rightBehind(reading, passages.get(0)) : after;
+    }
+
+    /** "A house collapsed on Monday", with which an article begins. */
+    private static @Nullable String rightBehind(Reading reading, Span passage) {
+        return reading.sentenceIndex(passage.begin()) >= LEAD
+                ? null
+                : reading
+                        .mentionsIn(reading.sentences()
+                                .get(reading.sentenceIndex(passage.begin()))
+                                .span())
+                        .stream()
+                        .filter(day -> isRecentDay(reading, day)
+                                && day.begin() > passage.end()
+                                && RIGHT_BEHIND
+                                        .matcher(new Span(passage.end(), day.begin())
+                                                .of(reading.article().text()))
+                                        .matches())
+                        .map(Mention::value)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** "Rescuers said on Sunday, two days after the quake": so many days before the one that the sentence has, or before the article's. */

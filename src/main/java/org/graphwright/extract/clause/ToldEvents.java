@@ -310,8 +310,9 @@ public final class ToldEvents {
         });
         // a talk has no day and place but those that it is told with
         boolean isChosen = main && talking.isEmpty();
-        Reading dated =
-                isChosen && RolesOfTold.OF_HARM.contains(told.type()) ? Aftermath.leaveOutDays(reading) : reading;
+        boolean isOfAftermath =
+                isChosen && RolesOfTold.OF_HARM.contains(told.type()) && dateOfTold.sure(reading, told) == null;
+        Reading dated = isOfAftermath ? Aftermath.leaveOutDays(reading) : reading;
         String byWords = talking.isPresent() ? ofTalk(reading, told) : dateOfTold.of(dated, told, isChosen);
         boolean isOpen = isChosen && dateOfTold.sure(dated, told) == null;
         String own = isOpen && whole != null ? whole.date(dated, byWords) : byWords;

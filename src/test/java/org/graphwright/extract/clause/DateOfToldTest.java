@@ -251,6 +251,13 @@ class DateOfToldTest {
     }
 
     @Test
+    void theDayRightBehindTheWordWithWhichAnArticleTellsOfItIsItsOwn() {
+        String text = "A house collapsed on Monday in Lund. Work ended on Tuesday.";
+        assertThat(date(text, "collapsed", "Tuesday", "Monday", "2020-01-13", "Tuesday", "2020-01-14"))
+                .isEqualTo("2020-01-13");
+    }
+
+    @Test
     void theDayWithWhichTheClauseBeginsThatTellsOfItIsItsOwn() {
         String text = "On Tuesday a paper revealed a deal whereby, on January 9, Norcar bought a mill.";
         assertThat(date(text, "bought", "Tuesday", "Tuesday", "2020-01-14", "January 9", "2020-01-09"))
