@@ -63,7 +63,8 @@ final class MainEvent {
                 && events.stream().noneMatch(event -> isTitledIn(opening, reading, event));
         boolean isOfEnd = ArticleKind.isOfEndedCandidacy(reading.article())
                 && events.stream().anyMatch(event -> isResignationOfLead(reading, event));
-        boolean hasNews = events.stream().anyMatch(event -> isNewsOfLead(reading, event));
+        boolean hasNews = IntStream.range(0, events.size())
+                .anyMatch(i -> isNewsOfLead(reading, events.get(i)) && MainFeatures.isRecent(speaking.get(i)));
         return IntStream.range(0, events.size())
                 .filter(i -> events.get(i).negated() < DENIED)
                 .filter(i -> !isToldBehind || !events.get(i).passages().stream().allMatch(opening::contains))
@@ -108,12 +109,11 @@ final class MainEvent {
                                 passage.begin() >= opening.end() && reading.sentenceIndex(passage.begin()) <= LEAD);
     }
 
-    /** "The probe, launched in 2014, flew past Themis on Sunday": beside it what is long ago is no news. */
-    private boolean isNewsOfLead(Reading reading, ToldEvent event) {
+    /** "The probe, launched in 2014, flew past Themis on Sunday": beside it, if it is recent, what is long ago is no news. */
+    private static boolean isNewsOfLead(Reading reading, ToldEvent event) {
         return event.negated() < DENIED
                 && !event.type().equals(ANNOUNCEMENT)
-                && reading.sentenceIndex(event.begin()) <= LEAD
-                && features.isRecent(reading, event);
+                && reading.sentenceIndex(event.begin()) <= LEAD;
     }
 
     /** "I resign today" under "Premier resigns": what the title tells is told in the quotation itself. */

@@ -44,6 +44,9 @@ public final class MainFeatures {
     /** The place of {@link ToldEvent#main} among the features. */
     private static final int MODEL = 0;
 
+    /** The place of what is recent. */
+    private static final int IS_RECENT = 9;
+
     /** The place of {@link ToldEvent#confidence}. */
     private static final int SURE = 2;
 
@@ -108,11 +111,9 @@ public final class MainFeatures {
                         .anyMatch(days -> days >= 0 && days <= STILL_NEWS);
     }
 
-    /** True of what the text dates within the two weeks before it. */
-    boolean isRecent(Reading reading, ToldEvent event) {
-        return daysBefore(reading, event)
-                .filter(days -> days >= 0 && days <= RECENT)
-                .isPresent();
+    /** True of the features of what the text dates within the two weeks before it. */
+    static boolean isRecent(double[] features) {
+        return features[IS_RECENT] > 0;
     }
 
     /** True of what is first told with a date longer ago than news can be. */
